@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: EUPL-1.2
+
+import PackageDescription
+
+/// Every target is built the same way: language mode 6, explicit existentials and imports, no warnings.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+
+let package = Package(
+  name: "pegel",
+  products: [
+    .library(name: "CEL", targets: ["SourceText", "Values", "CEL"]),
+    .executable(name: "pegel", targets: ["pegel"]),
+    .executable(name: "cel-conformance", targets: ["cel-conformance"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    // Debian's C and C++ libraries, each behind a small header of ours.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
+
+    // From text to reports: each module knows only the ones above it.
+    library("SourceText", []),
+    library("Values", []),
+    library("CEL", ["SourceText", "Values", "CRE2"]),
+    library("Markup", ["SourceText", "CLibYAML", "CSimdJSON"]),
+    library("Documents", ["SourceText", "Values", "Markup"]),
+    library("RuleGraphs", ["SourceText", "Values", "Documents", "CEL"]),
+    library("Assessments", ["SourceText", "Values", "Documents", "CEL", "RuleGraphs", bigInt]),
+    library("Reporting", ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments"]),
+    library("PackQuality", ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments"]),
+    library(
+      "Operations",
+      [
+        "SourceText", "Values", "Markup", "Documents", "RuleGraphs", "Assessments", "Reporting",
+        "PackQuality", "CCrypto",
+      ]),
+    .executableTarget(
+      name: "pegel", dependencies: ["SourceText", "Operations", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "cel-conformance", dependencies: ["SourceText", "Values", "CEL", argumentParser],
+      swiftSettings: strict),
+
+    tests("SourceTextTests", ["SourceText"]),
+    tests("ValuesTests", ["Values"]),
+    tests("CELTests", ["SourceText", "Values", "CEL"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A text that documents and expressions are read from, with the name under which messages cite it.
+///
+/// Immutable and shared by reference: every location that points into a file carries the file itself.
+public final class SourceFile: Sendable {
+  /// The name as a user would write it: a path relative to where they stand, or `<expression>`.
+  public let name: String
+  /// The content as UTF-8, without a byte order mark.
+  public let bytes: [UInt8]
+
+  /// Creates a file from UTF-8 bytes.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// Creates a file from a string.
+  public convenience init(name: String, text: String) {
+    self.init(name: name, bytes: Array(text.utf8))
+  }
+
+  /// The text a span covers, with the span cut to the file; invalid UTF-8 is shown with replacement characters.
+  public func text(in span: SourceSpan) -> String {
+    let start = min(max(span.start, 0), bytes.count)
+    let end = min(max(span.end, start), bytes.count)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The whole content as a string.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The line and column of a byte offset. Linear in the offset: computed only when a message is shown.
+  public func position(of offset: Int) -> SourcePosition {
+    let end = min(max(offset, 0), bytes.count)
+    var line = 1
+    var lineStart = 0
+    for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
+      line += 1
+      lineStart = index + 1
+    }
+    let isContinuation: (UInt8) -> Bool = { $0 & 0b1100_0000 == 0b1000_0000 }
+    let column = bytes[lineStart..<end].count { !isContinuation($0) } + 1
+    return SourcePosition(line: line, column: column)
+  }
+
+  /// The span of the line (without its line break) that holds a byte offset.
+  public func lineSpan(around offset: Int) -> SourceSpan {
+    let offset = min(max(offset, 0), bytes.count)
+    let newline = UInt8(ascii: "\n")
+    let start = bytes[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    var end = bytes[offset...].firstIndex(of: newline) ?? bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return SourceSpan(start: start, end: end)
+  }
+}
+
+/// A place as people count it: both numbers start at 1, columns count Unicode code points.
+public struct SourcePosition: Sendable, Hashable {
+  /// The line, from 1.
+  public let line: Int
+  /// The column in code points, from 1.
+  public let column: Int
+
+  /// Creates a position.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
