@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A fixed number of bits, packed in words; bit `i` belongs to row `i`.
+/// Bits packed in words; bit `i` belongs to row `i`.
 public struct Bitmap: Sendable, Hashable {
   /// The number of bits.
   public private(set) var count: Int
@@ -14,10 +14,11 @@ public struct Bitmap: Sendable, Hashable {
     if value { clearTail() }
   }
 
-  /// Reads or writes one bit.
+  /// Reads or writes one bit; `index` is below `count`.
   public subscript(index: Int) -> Bool {
     get { words[index >> 6] >> UInt64(index & 63) & 1 == 1 }
     set {
+      precondition(index < count, "a bit after the last would break `populationCount`")
       let bit = UInt64(1) << UInt64(index & 63)
       if newValue { words[index >> 6] |= bit } else { words[index >> 6] &= ~bit }
     }

@@ -35,7 +35,19 @@ public struct CivilDate: Sendable, Hashable, Comparable {
   }
 
   /// The number of days since 1970-01-01.
-  public var daysSinceEpoch: Int {
+  public var daysSinceEpoch: Int { Self.daysSinceEpoch(year: year, month: month, day: day) }
+
+  /// The number of days since 1970-01-01 of a day written in a year from 0 to 9999; `nil` for a day that does not exist.
+  ///
+  /// Wider than the range of dates, because a point in time written with an offset may lie in it although the written
+  /// day does not.
+  static func days(year: Int, month: Int, day: Int) -> Int? {
+    guard (0...9999).contains(year), (1...12).contains(month) else { return nil }
+    guard day >= 1, day <= daysInMonth(month, of: year) else { return nil }
+    return daysSinceEpoch(year: year, month: month, day: day)
+  }
+
+  private static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
@@ -54,11 +66,13 @@ public struct CivilDate: Sendable, Hashable, Comparable {
   public var dayOfWeek: Int { ((daysSinceEpoch + 4) % 7 + 7) % 7 }
 
   /// The date a number of days later (or earlier), kept within the range of dates.
-  public func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + days) }
+  public func adding(days: Int) -> CivilDate {
+    CivilDate(daysSinceEpoch: daysSinceEpoch.addingSaturating(days))
+  }
 
   /// The same day a number of calendar months later (or earlier); the last day of the month where that day does not exist.
   public func adding(months: Int) -> CivilDate {
-    let total = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
+    let total = min(max((year * 12 + month - 1).addingSaturating(months), 12), 9999 * 12 + 11)
     let targetYear = total / 12
     let targetMonth = total % 12 + 1
     let targetDay = min(day, Self.daysInMonth(targetMonth, of: targetYear))
@@ -80,5 +94,13 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 
   static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+}
+
+extension Int {
+  /// The sum, or the end of the range where it overflows.
+  fileprivate func addingSaturating(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other < 0 ? .min : .max) : sum
   }
 }

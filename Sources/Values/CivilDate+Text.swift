@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension CivilDate: CustomStringConvertible {
+  /// Reads `2026-01-31` (ISO 8601, extended form, four-digit year) as UTF-8; `nil` for anything else.
+  public init?(iso bytes: some Collection<UInt8>) {
+    var reader = ASCIIReader(bytes)
+    guard let (year, month, day) = reader.isoDate(), reader.isAtEnd else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The date as `2026-01-31`.
+  public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+}
+
+extension ASCIIReader {
+  /// Reads the numbers of `2026-01-31`, whether or not there is such a day.
+  mutating func isoDate() -> (year: Int, month: Int, day: Int)? {
+    guard let year = number(digits: 4), skip("-"), let month = number(digits: 2), skip("-"),
+      let day = number(digits: 2)
+    else { return nil }
+    return (year, month, day)
+  }
+}
