@@ -4,7 +4,7 @@ import Testing
 import Values
 
 @Suite struct TimestampTests {
-  @Test(arguments: [
+  static let readable: [(String, Int64, Int32, String)] = [
     ("2009-02-13T23:31:30Z", Int64(1_234_567_890), Int32(0), "2009-02-13T23:31:30Z"),
     ("1970-01-01T00:00:00+00:00", 0, 0, "1970-01-01T00:00:00Z"),
     ("1970-01-01T00:00:00-00:00", 0, 0, "1970-01-01T00:00:00Z"),
@@ -18,7 +18,9 @@ import Values
       "9999-12-31T23:59:59.999999999Z"
     ),
     ("2026-01-01T00:00:00+23:59", 1_767_225_600 - 86_340, 0, "2025-12-31T00:01:00Z"),
-  ])
+  ]
+
+  @Test(arguments: Self.readable)
   func readsAndPrints(text: String, seconds: Int64, nanoseconds: Int32, printed: String) throws {
     let timestamp = try #require(Timestamp(rfc3339: text.utf8))
     #expect(timestamp.seconds == seconds)
