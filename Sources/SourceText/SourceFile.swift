@@ -30,18 +30,26 @@ public final class SourceFile: Sendable {
   /// The whole content as a string.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The line and column of a byte offset. Linear in the offset: computed only when a message is shown.
+  /// The line and column of a byte offset; within a code point, those of the code point.
+  /// - Complexity: O(offset): computed only when a message is shown.
   public func position(of offset: Int) -> SourcePosition {
-    let end = min(max(offset, 0), bytes.count)
+    let end = codePointStart(atOrBefore: offset)
     var line = 1
     var lineStart = 0
     for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
       line += 1
       lineStart = index + 1
     }
-    let isContinuation: (UInt8) -> Bool = { $0 & 0b1100_0000 == 0b1000_0000 }
-    let column = bytes[lineStart..<end].count { !isContinuation($0) } + 1
+    let column = bytes[lineStart..<end].count { !$0.isUTF8Continuation } + 1
     return SourcePosition(line: line, column: column)
+  }
+
+  /// The offset, kept within the file, moved back to the start of the code point that it lies in.
+  func codePointStart(atOrBefore offset: Int) -> Int {
+    let offset = min(max(offset, 0), bytes.count)
+    var start = offset
+    while start > 0, start < bytes.count, offset - start < 3, bytes[start].isUTF8Continuation { start -= 1 }
+    return start
   }
 
   /// The span of the line (without its line break) that holds a byte offset.
@@ -53,6 +61,11 @@ public final class SourceFile: Sendable {
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return SourceSpan(start: start, end: end)
   }
+}
+
+extension UInt8 {
+  /// Whether the byte continues a code point that an earlier byte began.
+  var isUTF8Continuation: Bool { self & 0b1100_0000 == 0b1000_0000 }
 }
 
 /// A place as people count it: both numbers start at 1, columns count Unicode code points.

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Unicode.Scalar {
+  /// The scalar as it may be sent to a terminal: controls, and format characters that could reorder or hide text, are
+  /// replaced by something that can be seen.
+  var visible: String {
+    switch value {
+    case 0..<0x20: String(Character(Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"))
+    case 0x7F: "␡"
+    default: isHazardous ? "\\u{\(String(value, radix: 16))}" : String(Character(self))
+    }
+  }
+
+  private var isHazardous: Bool {
+    guard value >= 0x80 else { return false }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: return false
+    }
+  }
+
+  /// The number of terminal columns that `visible` takes: 0 for combining marks, 2 for wide characters.
+  var visibleWidth: Int {
+    guard value >= 0x80 else { return 1 }
+    if isHazardous { return visible.utf8.count }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return 0
+    default: return isWide ? 2 : 1
+    }
+  }
+
+  /// Whether Unicode's East Asian Width is wide or fullwidth, to the block, or the scalar is shown as a picture.
+  private var isWide: Bool {
+    guard value >= 0x1100 else { return false }
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x17000...0x18CFF,
+      0x1B000...0x1B2FF,
+      0x20000...0x3FFFD:
+      return true
+    default:
+      return properties.isEmojiPresentation
+    }
+  }
+}
+
+extension String {
+  /// The string on one line, safe to send to a terminal, and cut after `limit` scalars.
+  func visible(limit: Int) -> String {
+    var result = ""
+    for (index, scalar) in unicodeScalars.enumerated() {
+      if index == limit { return result + "…" }
+      result += scalar.visible
+    }
+    return result
+  }
+}
