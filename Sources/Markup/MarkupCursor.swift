@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import SourceText
+
+/// Walks through a YAML or JSON document event by event, without building a tree.
+///
+/// Ends early after an error that cannot be recovered from; a consumer that has reached `nil` looks at
+/// ``diagnostics`` before it trusts what it read. Events that were begun before such an error lack their end.
+package struct MarkupCursor: ~Copyable {
+  private var source: (any RawEvents)?
+  private var findings: Findings
+  private var filter: EventFilter
+  private let nesting: Int
+
+  /// Starts at the beginning of a file.
+  package init(_ file: SourceFile, as format: MarkupFormat, limits: MarkupLimits = .standard) {
+    findings = Findings(file: file, limit: limits.diagnostics)
+    filter = EventFilter(nesting: limits.nesting)
+    nesting = limits.nesting
+    guard let check = SourceCheck(file, limits: limits, findings: &findings) else { return }
+    let bytes = PaddedBytes(file.bytes[check.start...])
+    switch format {
+    case .yaml: source = YAMLParser(bytes, check: check, limits: limits)
+    case .json:
+      source = JSONTape(bytes, base: check.start, nesting: nesting) ?? JSONScanner(bytes, base: check.start)
+    }
+    if source == nil { findings.report(.readerFailed, at: SourceSpan(start: 0, end: 0)) }
+  }
+
+  /// What was found wrong so far.
+  package var diagnostics: [Diagnostic] { findings.diagnostics }
+
+  /// The next event, or nil at the end and after an error that ends reading.
+  package mutating func next() -> MarkupEvent? {
+    while let event = pull() {
+      switch filter.verdict(on: event, &findings) {
+      case .deliver:
+        return event
+      case .leaveOutValue:
+        leaveOutNode()
+      case .leaveOutKeyAndValue:
+        leaveOutRest(depth: 1)
+        leaveOutNode()
+      case .stop:
+        source = nil
+      }
+    }
+    return nil
+  }
+
+  /// Passes over the rest of the value that an event began; nothing to do for a scalar.
+  package mutating func skip(_ event: MarkupEvent) {
+    var depth = event.depthChange
+    while depth > 0, let event = next() { depth += event.depthChange }
+  }
+
+  private mutating func pull() -> MarkupEvent? {
+    guard let event = source?.next(&findings) else {
+      source = nil
+      return nil
+    }
+    return event
+  }
+
+  private mutating func leaveOutNode() {
+    guard let event = pull() else { return }
+    leaveOutRest(depth: event.depthChange)
+  }
+
+  private mutating func leaveOutRest(depth: Int) {
+    var depth = depth
+    while depth > 0, let event = pull() {
+      depth += event.depthChange
+      guard filter.depth + depth <= nesting else {
+        findings.report(.tooDeep(limit: nesting), at: event.span)
+        source = nil
+        return
+      }
+    }
+  }
+}
+
+extension MarkupEvent {
+  /// One for an opening event, minus one for a closing one.
+  var depthChange: Int {
+    switch self {
+    case .scalar: 0
+    case .beginMapping, .beginSequence: 1
+    case .endMapping, .endSequence: -1
+    }
+  }
+}

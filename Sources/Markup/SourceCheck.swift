@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import SourceText
+
+/// What every reader asks of a file before it starts.
+struct SourceCheck {
+  /// Where the content starts: 3 after a byte order mark, else 0.
+  let start: Int
+  /// Whether every byte is ASCII, so that code points and bytes are the same.
+  let isASCII: Bool
+
+  /// Checks size, encoding and that there is any content; reports and returns nil if the file cannot be read.
+  init?(_ file: SourceFile, limits: MarkupLimits, findings: inout Findings) {
+    guard file.bytes.count <= limits.sourceBytes else {
+      findings.report(.sourceTooLarge(limit: limits.sourceBytes), at: SourceSpan(start: 0, end: 0))
+      return nil
+    }
+    guard !SourceCheck.isUTF16(file.bytes) else {
+      findings.report(.utf16, at: SourceSpan(start: 0, end: 2))
+      return nil
+    }
+    switch SourceCheck.encoding(of: file.bytes) {
+    case .success(let isASCII):
+      self.isASCII = isASCII
+    case .failure(let error):
+      let offsets = error.byteOffsets
+      findings.report(
+        .invalidUTF8(byte: file.bytes[offsets.lowerBound]),
+        at: SourceSpan(start: offsets.lowerBound, end: offsets.upperBound))
+      return nil
+    }
+    start = SourceCheck.markLength(file.bytes)
+    guard file.bytes.count > start else {
+      findings.report(.empty, at: SourceSpan(start: start, end: start))
+      return nil
+    }
+  }
+
+  /// The length of the UTF-8 byte order mark at the start, 0 or 3.
+  static func markLength(_ bytes: [UInt8]) -> Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// Whether the file starts with the byte order mark of UTF-16.
+  static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
+  /// Whether valid UTF-8 is all ASCII, or where it is not valid.
+  static func encoding(of bytes: [UInt8]) -> Result<Bool, Unicode.UTF8.ValidationError> {
+    do throws(Unicode.UTF8.ValidationError) {
+      let text = try UTF8Span(validating: bytes.span)
+      return .success(text.isKnownASCII)
+    } catch {
+      return .failure(error)
+    }
+  }
+}

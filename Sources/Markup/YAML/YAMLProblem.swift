@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CLibYAML
+import SourceText
+
+/// What libyaml says about an error, copied out of its parser.
+struct YAMLProblem {
+  /// What was being read.
+  let context: String
+  /// What is wrong with it.
+  let problem: String
+  /// The code point where reading what the context names began.
+  let contextIndex: Int
+  /// The code point where it went wrong.
+  let problemIndex: Int
+  /// The byte where decoding went wrong, from the start of the parser's input.
+  let byteOffset: Int
+  /// The byte or code point that could not be decoded.
+  let value: Int
+  /// Which part of libyaml found the error.
+  let kind: yaml_error_type_t
+
+  init(_ parser: yaml_parser_t) {
+    context = parser.context.map { String(cString: $0) } ?? ""
+    problem = parser.problem.map { String(cString: $0) } ?? ""
+    contextIndex = parser.context_mark.index
+    problemIndex = parser.problem_mark.index
+    byteOffset = parser.problem_offset
+    value = Int(parser.problem_value)
+    kind = parser.error
+  }
+
+  /// Our message for it. `byte` is the byte where the problem is, if the file does not end there.
+  func message(at byte: UInt8?, character: String) -> MarkupMessage {
+    if kind == YAML_MEMORY_ERROR { return .readerFailed }
+    if kind == YAML_READER_ERROR { return .controlCharacter(UInt8(clamping: value)) }
+    if byte == UInt8(ascii: "\t") { return .tabIndentation }
+    switch problem {
+    case "found character that cannot start any token":
+      return .unexpectedStart(character)
+    case "found a tab character where an indentation space is expected",
+      "found a tab character that violates indentation":
+      return .tabIndentation
+    case "could not find expected ':'":
+      return .missingColon
+    case "mapping values are not allowed in this context", "mapping keys are not allowed in this context",
+      "found unexpected ':'":
+      return .valueNotAllowed
+    case "did not find expected key":
+      return .keyExpected
+    case "block sequence entries are not allowed in this context":
+      return .entryNotAllowed
+    case "did not find expected '-' indicator":
+      return .dashExpected
+    case "did not find expected ',' or ']'":
+      return .sequenceNotClosed
+    case "did not find expected ',' or '}'":
+      return .mappingNotClosed
+    case "found unexpected end of stream", "found unexpected document indicator":
+      return .quoteNotClosed
+    case "found unknown escape character":
+      return .unknownEscape
+    case "did not find expected hexdecimal number", "found invalid Unicode character escape code":
+      return .escapeCode
+    case "did not find expected alphabetic or numeric character":
+      return .anchorName
+    case "did not find expected comment or line break", "found an indentation indicator equal to 0":
+      return .blockHeader
+    case "did not find expected <document start>":
+      return .contentAfterDocument
+    case "did not find expected node content":
+      return .valueExpected
+    case "found undefined tag handle", "did not find expected tag URI", "did not find expected '!'",
+      "did not find expected whitespace or line break":
+      return context.contains("directive") ? .directive : .tag(character)
+    default:
+      return context.contains("directive") || problem.contains("directive") || problem.contains("version")
+        ? .directive : .invalidYAML
+    }
+  }
+
+  /// Whether the place to show is where the context began: what is not closed is shown at its opening.
+  var pointsAtContext: Bool {
+    switch problem {
+    case "found unexpected end of stream", "found unexpected document indicator",
+      "could not find expected ':'":
+      true
+    default: false
+    }
+  }
+}
