@@ -5,14 +5,17 @@ public import SourceText
 /// A parsed expression: what was written, with macros expanded and names not yet resolved.
 public struct Expression: Sendable {
   /// The bytes it was written in.
-  public var span: SourceSpan
+  public let span: SourceSpan
   /// What it is.
-  public var kind: Kind
+  public let kind: Kind
+  /// The number of levels from here to the deepest leaf, 1 for a leaf; at most `Limits.nesting` after parsing.
+  public let height: Int
 
   /// Creates an expression.
   public init(_ kind: Kind, at span: SourceSpan) {
     self.kind = kind
     self.span = span
+    height = kind.childHeight + 1
   }
 
   /// The forms of an expression.

@@ -43,6 +43,8 @@ public enum Value: Sendable {
 public protocol AbstractValue: Sendable {
   /// The name of the type at run time.
   var typeName: String { get }
+  /// An expression that makes this value, as source text (`ip("192.168.0.1")`).
+  var source: String { get }
   /// Whether it equals another value of any abstract type.
   func isEqual(to other: any AbstractValue) -> Bool
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The bounds that keep any input harmless. Going beyond one ends in a diagnostic or an evaluation error.
+public enum Limits {
+  /// The longest source text, in bytes.
+  public static let sourceBytes = 100_000
+  /// The deepest nesting, counted both in brackets as written and in levels of the tree.
+  public static let nesting = 128
+  /// The most syntax errors that are reported for one text.
+  public static let syntaxErrors = 50
+  /// The longest regular expression, in bytes.
+  public static let patternBytes = 10_000
+  /// The memory that RE2 may use for one compiled pattern, in bytes.
+  public static let patternMemory: Int64 = 1 << 20
+  /// The largest compiled program of a pattern, in RE2's instructions.
+  public static let patternProgram = 10_000
+}
