@@ -57,16 +57,13 @@ struct EventFilter {
       return .leaveOutValue
     }
     if let first = keys.add(scalar.bytes, at: scalar.span) {
-      let note = Note(text: EventFilter.firstHere, location: findings.location(first))
+      let note = Note(text: MarkupMessage.firstHere, location: findings.location(first))
       findings.report(.duplicateKey(scalar.text), at: scalar.span, notes: [note])
       return .leaveOutValue
     }
     frames[last].expectsKey = false
     return .deliver
   }
-
-  /// The note at the first of two equal keys.
-  private static let firstHere = LocalizedText(de: "zuerst steht es hier", en: "it is here first")
 
   private mutating func begin(
     isMapping: Bool, at span: SourceSpan, _ findings: inout Findings

@@ -341,6 +341,11 @@ extension MarkupMessage {
   }
 }
 
+extension MarkupMessage {
+  /// The note at the first of two equal keys or column names.
+  static let firstHere = LocalizedText(de: "zuerst steht es hier", en: "it is here first")
+}
+
 /// Text and help of one message.
 private struct Wording {
   let text: LocalizedText

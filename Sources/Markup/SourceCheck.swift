@@ -11,14 +11,7 @@ struct SourceCheck {
 
   /// Checks size, encoding and that there is any content; reports and returns nil if the file cannot be read.
   init?(_ file: SourceFile, limits: MarkupLimits, findings: inout Findings) {
-    guard file.bytes.count <= limits.sourceBytes else {
-      findings.report(.sourceTooLarge(limit: limits.sourceBytes), at: SourceSpan(start: 0, end: 0))
-      return nil
-    }
-    guard !SourceCheck.isUTF16(file.bytes) else {
-      findings.report(.utf16, at: SourceSpan(start: 0, end: 2))
-      return nil
-    }
+    guard SourceCheck.accepts(file, limits: limits, findings: &findings) else { return nil }
     switch SourceCheck.encoding(of: file.bytes) {
     case .success(let isASCII):
       self.isASCII = isASCII
@@ -36,14 +29,22 @@ struct SourceCheck {
     }
   }
 
+  /// Checks size and, by its mark, that it is not UTF-16; reports what is wrong.
+  static func accepts(_ file: SourceFile, limits: MarkupLimits, findings: inout Findings) -> Bool {
+    if file.bytes.count > limits.sourceBytes {
+      findings.report(.sourceTooLarge(limit: limits.sourceBytes), at: SourceSpan(start: 0, end: 0))
+      return false
+    }
+    if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
+      findings.report(.utf16, at: SourceSpan(start: 0, end: 2))
+      return false
+    }
+    return true
+  }
+
   /// The length of the UTF-8 byte order mark at the start, 0 or 3.
   static func markLength(_ bytes: [UInt8]) -> Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  }
-
-  /// Whether the file starts with the byte order mark of UTF-16.
-  static func isUTF16(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
 
   /// Whether valid UTF-8 is all ASCII, or where it is not valid.
