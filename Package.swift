@@ -64,6 +64,9 @@ let package = Package(
 
     tests("SourceTextTests", ["SourceText"]),
     tests("ValuesTests", ["Values"]),
+    tests("OperationsTests", ["Operations"]),
+    tests("ArchitectureTests", []),
+    tests("DiagnosticsTests", ["SourceText", "CEL", "Markup"]),
     tests("CELTests", ["SourceText", "Values", "CEL"]),
   ],
   swiftLanguageModes: [.v6],

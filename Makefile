@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+
+SWIFT ?= swift
+SOURCES = Package.swift Sources Tests
+
+.PHONY: help demo build test test-extended lint format dependencies
+
+help:
+	@echo "make demo           build Pegel and evaluate the example federation"
+	@echo "make test           all tests that every change must pass"
+	@echo "make test-extended  release build, conformance, long property runs"
+	@echo "make build          debug build"
+	@echo "make lint           check the formatting"
+	@echo "make format         correct the formatting"
+
+demo: dependencies
+	$(SWIFT) build -c release --product pegel
+	cd Examples/verbund && ../../.build/release/pegel evaluate
+	@echo
+	@echo "The reports are in Examples/verbund/reports/"
+
+build: dependencies
+	$(SWIFT) build
+
+# Warnings are errors: each target in Package.swift says so.
+test: dependencies
+	@.ci/step "format" $(MAKE) --no-print-directory lint
+	@.ci/step "build" $(SWIFT) build --build-tests
+	@.ci/step "tests" $(SWIFT) test --skip-build
+
+test-extended: dependencies
+	@.ci/test-extended
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+dependencies:
+	@.ci/install-dependencies

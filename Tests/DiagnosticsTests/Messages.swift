@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CEL
+import Markup
+import SourceText
+
+/// Every enum of messages in the sources; the architecture tests see to it that none is left out.
+let allMessages: [any DiagnosticMessage.Type] = [
+  MarkupMessage.self,
+  SyntaxMessage.self,
+]
