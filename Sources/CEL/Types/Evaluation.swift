@@ -5,7 +5,7 @@ public enum Evaluation: Sendable {
   /// A value.
   case value(Value)
   /// An error, with the place it arose.
-  case error(EvaluationError)
+  indirect case error(EvaluationError)
   /// Not decided: the facts named could still change the result.
   case unknown(UnknownSet)
 }

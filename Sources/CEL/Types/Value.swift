@@ -33,7 +33,7 @@ public enum Value: Sendable {
   /// `optional.of(x)` or `optional.none()`.
   indirect case optional(Value?)
   /// A value of a type that a library declares by name.
-  case abstract(any AbstractValue)
+  indirect case abstract(any AbstractValue)
   /// A hole: something inside a list, map or record that is not known. Evaluation turns a hole it reads into
   /// `Evaluation.unknown`; it is never handed to a function by itself.
   case unknown(UnknownSet)
