@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+public import SourceText
+
 /// How strictly an expression is checked.
 public enum Checking: Sendable, Hashable {
   /// Names and types are checked; a mistake is reported and nothing can be evaluated.
@@ -23,18 +25,41 @@ public struct VariableDeclaration: Sendable {
 }
 
 /// What expressions may name: variables, functions, macros, types. Compiles source to programs.
+///
+/// Its tables are arranged once, when it is made; compiling only reads them.
 public struct Environment: Sendable {
   /// The libraries, in order of precedence.
   public let libraries: [Library]
-  /// The variables.
+  /// The variables; of two with the same name the later one counts.
   public let variables: [VariableDeclaration]
   /// The namespace in which names are looked up first; empty for none.
   public let container: String
+  let names: NameTable
+  let variableTypes: [String: ValueType]
 
   /// Creates an environment.
   public init(libraries: [Library], variables: [VariableDeclaration] = [], container: String = "") {
+    self.init(
+      libraries: libraries, variables: variables, container: container, names: NameTable(libraries))
+  }
+
+  private init(
+    libraries: [Library], variables: [VariableDeclaration], container: String, names: NameTable
+  ) {
     self.libraries = libraries
     self.variables = variables
     self.container = container
+    self.names = names
+    variableTypes = variables.reduce(into: [:]) { $0[$1.name] = $1.type }
+  }
+
+  /// The same environment with more variables, which win over those of the same name. Shares the tables.
+  public func adding(variables more: [VariableDeclaration]) -> Environment {
+    Environment(libraries: libraries, variables: variables + more, container: container, names: names)
+  }
+
+  /// The same environment with one more library.
+  public func adding(_ library: Library) -> Environment {
+    Environment(libraries: libraries + [library], variables: variables, container: container)
   }
 }

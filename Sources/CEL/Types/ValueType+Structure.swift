@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension ValueType {
+  /// The types this one is made of, in order.
+  var components: [ValueType] {
+    switch self {
+    case .list(let element): [element]
+    case .map(let key, let value): [key, value]
+    case .optional(let wrapped): [wrapped]
+    case .type(let type): [type]
+    case .abstract(_, let parameters): parameters
+    case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .dyn, .enumeration,
+      .object, .parameter, .failed:
+      []
+    }
+  }
+
+  /// The same type with every parameter in it replaced.
+  func replacingParameters(_ replace: (String) -> ValueType) -> ValueType {
+    switch self {
+    case .parameter(let name): replace(name)
+    case .list(let element): .list(element.replacingParameters(replace))
+    case .map(let key, let value):
+      .map(key: key.replacingParameters(replace), value: value.replacingParameters(replace))
+    case .optional(let wrapped): .optional(wrapped.replacingParameters(replace))
+    case .type(let type): .type(type.replacingParameters(replace))
+    case .abstract(let name, let parameters):
+      .abstract(name: name, parameters: parameters.map { $0.replacingParameters(replace) })
+    case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .dyn, .enumeration,
+      .object, .failed:
+      self
+    }
+  }
+
+  /// Whether a type parameter occurs in it.
+  var hasParameters: Bool {
+    if case .parameter = self { return true }
+    return components.contains(where: \.hasParameters)
+  }
+
+  /// Whether `null` may stand for a value of the type.
+  var isNullable: Bool {
+    switch self {
+    case .null, .timestamp, .duration, .dyn, .optional, .object, .abstract, .failed: true
+    case .bool, .int, .uint, .double, .string, .bytes, .enumeration, .list, .map, .type, .parameter: false
+    }
+  }
+
+  /// Whether values of the type can be keys of a map: `bool`, `int`, `uint`, `string`, or not known.
+  var isKey: Bool {
+    switch self {
+    case .bool, .int, .uint, .string, .enumeration, .dyn, .parameter, .failed: true
+    case .null, .double, .bytes, .timestamp, .duration, .list, .map, .optional, .type, .object, .abstract:
+      false
+    }
+  }
+
+  /// Whether every value of `self` is certain to be a value that a parameter of type `parameter` takes.
+  ///
+  /// Stricter than agreement: `dyn` agrees with `int`, but fits only where anything goes.
+  func fits(_ parameter: ValueType) -> Bool {
+    switch (parameter, self) {
+    case (.dyn, _), (.parameter, _): true
+    case (_, .dyn), (_, .parameter), (_, .failed): false
+    case (.string, .enumeration): true
+    case (.type, .type): true
+    default:
+      components.count == parameter.components.count
+        && (components.isEmpty
+          ? self == parameter : zip(components, parameter.components).allSatisfy { $0.fits($1) })
+    }
+  }
+}
