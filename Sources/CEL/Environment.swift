@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import SourceText
-
 /// How strictly an expression is checked.
 public enum Checking: Sendable, Hashable {
   /// Names and types are checked; a mistake is reported and nothing can be evaluated.

@@ -28,7 +28,8 @@ extension CheckMessage {
         en: "`\(operand).\(field)` may be absent and is read here without a test")
     case .unknownMember(let text, let enumeration, _, _):
       LocalizedText(
-        de: "`\(text)` ist kein Wert von `\(enumeration)`", en: "`\(text)` is not a value of `\(enumeration)`")
+        de: "`\(text)` ist kein Wert von `\(enumeration)`", en: "`\(text)` is not a value of `\(enumeration)`"
+      )
     case .neverEqual(let left, let right):
       LocalizedText(
         de: "`\(left)` und `\(right)` haben keinen gemeinsamen Wert: das kann nie wahr sein",
@@ -101,7 +102,8 @@ extension CheckMessage {
     case .wrongOperand: nil
     case .branchesDiffer:
       LocalizedText(
-        de: "bringen Sie beide Zweige auf denselben Typ, zum Beispiel mit `string(...)`, `double(...)` oder `dyn(...)`",
+        de:
+          "bringen Sie beide Zweige auf denselben Typ, zum Beispiel mit `string(...)`, `double(...)` oder `dyn(...)`",
         en: "give both branches the same type, for example with `string(...)`, `double(...)` or `dyn(...)`")
     case .notIndexable, .notIterable: nil
     case .notAContainer(let type):

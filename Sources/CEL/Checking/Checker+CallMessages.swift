@@ -9,7 +9,9 @@ extension Checker {
     let known = environment.names.functions.values.lazy
       .filter { $0.overloads.contains { $0.isMember == isMember } && $0.isNameable }.map(\.name)
     let macros = environment.names.macros.lazy
-      .filter { $0.isMember == isMember }.map { macro in macro.namespace.map { "\($0).\(macro.name)" } ?? macro.name }
+      .filter { $0.isMember == isMember }.map { macro in
+        macro.namespace.map { "\($0).\(macro.name)" } ?? macro.name
+      }
     let nearest = nearestName(to: name, among: Array(known) + Array(macros))
     let counts = environment.names.macros.filter { $0.name == call.function && $0.isMember == isMember }
       .compactMap(\.argumentCount)
@@ -72,7 +74,8 @@ extension Checker {
     return listed.map { overload in
       let form = CallForm(function.name, isMember: overload.isMember)
       let text = "\(form.text(overload.parameters.map(\.description))) -> \(overload.result)"
-      return Note(text: LocalizedText(de: "möglich ist `\(text)`", en: "possible is `\(text)`"), location: nil)
+      return Note(
+        text: LocalizedText(de: "möglich ist `\(text)`", en: "possible is `\(text)`"), location: nil)
     }
   }
 }

@@ -23,17 +23,18 @@ extension Checker {
 
   mutating func check(_ call: Call) -> CheckedExpression {
     switch (call.function, call.arguments.count) {
-    case ("_==_", 2): return checkEquality(call.arguments[0], call.arguments[1], isNegated: false, at: call.span)
-    case ("_!=_", 2): return checkEquality(call.arguments[0], call.arguments[1], isNegated: true, at: call.span)
+    case ("_==_", 2):
+      return checkEquality(call.arguments[0], call.arguments[1], isNegated: false, at: call.span)
+    case ("_!=_", 2):
+      return checkEquality(call.arguments[0], call.arguments[1], isNegated: true, at: call.span)
     case ("@in", 2): return checkMembership(call.arguments[0], in: call.arguments[1], at: call.span)
     case ("!_", 1): return checkNot(call.arguments[0], at: call.span)
     default: break
     }
     if let function = qualifiedFunction(call) { return checkCall(function, call, isMember: false) }
     guard let target = call.target else {
-      let names = environment.candidates(for: call.function, isRooted: call.isRooted)
-      let function = names.lazy.compactMap { environment.names.functions[$0] }.first
-      return checkCall(function ?? FunctionDeclaration(call.function, []), call, isMember: false)
+      let found = function(named: call.function, isRooted: call.isRooted)
+      return checkCall(found ?? FunctionDeclaration(call.function, []), call, isMember: false)
     }
     let receiver = check(target)
     let function = environment.names.functions[call.function] ?? FunctionDeclaration(call.function, [])
@@ -49,8 +50,12 @@ extension Checker {
   /// `math.greatest(...)` parses as a call on `math`, but is a function of that name if there is one.
   private func qualifiedFunction(_ call: Call) -> FunctionDeclaration? {
     guard let (prefix, isRooted) = call.target?.qualifiedName else { return nil }
-    let names = environment.candidates(for: "\(prefix).\(call.function)", isRooted: isRooted)
-    return names.lazy.compactMap { environment.names.functions[$0] }.first
+    return function(named: "\(prefix).\(call.function)", isRooted: isRooted)
+  }
+
+  private func function(named name: String, isRooted: Bool) -> FunctionDeclaration? {
+    environment.candidates(for: name, isRooted: isRooted).lazy
+      .compactMap { environment.names.functions[$0] }.first
   }
 
   private mutating func checkCall(
@@ -105,8 +110,8 @@ extension Checker {
       let overloads = function.overloads.filter { $0.takes(arguments.count, isMember: isMember) }
       return Resolution(overloads: overloads, result: .dyn)
     }
-    var resolution = resolve(function, arguments.map(\.type), isMember: isMember)
-    resolution?.isTotal = resolution?.isTotal == true && arguments.allSatisfy(\.isTotal)
+    guard var resolution = resolve(function, arguments.map(\.type), isMember: isMember) else { return nil }
+    if !arguments.allSatisfy(\.isTotal) { resolution.isTotal = false }
     return resolution
   }
 

@@ -125,5 +125,7 @@ extension Checker {
 extension EnumerationType {
   func contains(_ text: String) -> Bool { members.contains { $0.utf8Key == text.utf8Key } }
 
-  fileprivate func sharesMembers(with other: EnumerationType) -> Bool { members.contains(where: other.contains) }
+  fileprivate func sharesMembers(with other: EnumerationType) -> Bool {
+    members.contains(where: other.contains)
+  }
 }

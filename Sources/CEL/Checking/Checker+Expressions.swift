@@ -75,7 +75,8 @@ extension Checker {
       isTotal: condition.isTotalCondition && then.isTotal && otherwise.isTotal)
   }
 
-  private mutating func checkList(_ elements: [Expression.Element], at span: SourceSpan) -> CheckedExpression {
+  private mutating func checkList(_ elements: [Expression.Element], at span: SourceSpan) -> CheckedExpression
+  {
     var type: ValueType?
     var checked: [CheckedExpression.Element] = []
     for element in elements {

@@ -102,7 +102,8 @@ extension Checker {
   ) -> CheckedExpression {
     let operandIsOptional = resolved(operand.type).isOptional
     let element = elementType(of: unwrapped(operand.type), operand, key)
-    let kind: CheckedExpression.Kind = isOptional ? .optionalIndex(operand, key: key) : .index(operand, key: key)
+    let kind: CheckedExpression.Kind =
+      isOptional ? .optionalIndex(operand, key: key) : .index(operand, key: key)
     guard let element else { return makeFailed(at: span) }
     let type = isOptional || operandIsOptional ? .optional(element.type) : element.type
     let isTotal = isOptional && element.isCertain && operand.isTotal && key.isTotal

@@ -17,7 +17,9 @@ extension Checker {
   /// A selection that is really a qualified name: the longest declared name wins, so whole chains are looked up
   /// before they are taken apart. A local as first part makes it a selection.
   mutating func checkQualifiedName(_ expression: Expression) -> CheckedExpression? {
-    guard let (name, isRooted) = expression.qualifiedName, !startsWithLocal(name, isRooted) else { return nil }
+    guard let (name, isRooted) = expression.qualifiedName, !startsWithLocal(name, isRooted) else {
+      return nil
+    }
     return resolve(name, isRooted: isRooted, at: expression.span)
   }
 
