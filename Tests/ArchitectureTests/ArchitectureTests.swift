@@ -6,19 +6,19 @@ import Testing
 /// The invariants of `Sources/README.md` hold in the sources of this repository.
 @Suite struct ArchitectureTests {
   @Test func importsFollowTheDirection() throws {
-    #expect(Check.imports(try Repository.swiftSources()) == [])
+    expectNone(Check.imports(try Repository.swiftSources()))
   }
 
   @Test func everythingBelowOperationsIsPure() throws {
-    #expect(Check.impureModules(try Repository.swiftSources()) == [])
+    expectNone(Check.impureModules(try Repository.swiftSources()))
   }
 
   @Test func noModuleIsPassedOn() throws {
-    #expect(Check.reexports(try Repository.swiftSources() + Repository.swiftTests()) == [])
+    expectNone(Check.reexports(try Repository.swiftSources() + Repository.swiftTests()))
   }
 
   @Test func evaluationKnowsNoSyntax() throws {
-    #expect(Check.evaluationKnowsNoSyntax(try Repository.swiftSources()) == [])
+    expectNone(Check.evaluationKnowsNoSyntax(try Repository.swiftSources()))
   }
 
   @Test func everySourceFileHasItsLicence() throws {
@@ -30,11 +30,11 @@ import Testing
     files += try ["run", "step", "install-dependencies", "test-extended"].map {
       try Repository.file(".ci/\($0)")
     }
-    #expect(Check.licences(files) == [])
+    expectNone(Check.licences(files))
   }
 
   @Test func nothingIsLeftForLater() throws {
-    #expect(Check.leftovers(try Repository.swiftSources() + Repository.swiftTests()) == [])
+    expectNone(Check.leftovers(try Repository.swiftSources() + Repository.swiftTests()))
   }
 
   @Test func theMapNamesEveryTarget() throws {
@@ -45,11 +45,21 @@ import Testing
     .filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }
     .map(\.lastPathComponent).sorted()
     #expect(targets.count >= allowedImports.count)
-    #expect(Check.map(try Repository.file("Sources/README.md"), targets: targets) == [])
+    expectNone(Check.map(try Repository.file("Sources/README.md"), targets: targets))
   }
 
   @Test func everyMessageIsDocumented() throws {
     let catalogue = try Repository.file("Tests/DiagnosticsTests/Messages.swift")
-    #expect(Check.documentedMessages(try Repository.swiftSources(), catalogue: catalogue) == [])
+    expectNone(Check.documentedMessages(try Repository.swiftSources(), catalogue: catalogue))
+  }
+
+  @Test func theReadmesSayTheSame() throws {
+    expectNone(Check.sameShape(try Repository.file("README.md"), try Repository.file("README.de.md")))
+  }
+
+  /// Fails with every violation in the message.
+  private func expectNone(_ violations: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+    let list = violations.joined(separator: "\n")
+    #expect(violations.isEmpty, "\(list)", sourceLocation: sourceLocation)
   }
 }

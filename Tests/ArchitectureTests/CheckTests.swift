@@ -84,4 +84,13 @@ import Testing
     #expect(Check.documentedMessages(sources, catalogue: catalogue).count == 2)
     #expect(Check.documentedMessages([sources[0]], catalogue: catalogue) == [])
   }
+
+  @Test(arguments: [
+    ("# A\n\n- one\n- two\n", 1), ("# A\n\n- one\n\n```\nmake demo\n```\n", 1), ("## A\n\n- one\n", 1),
+    ("# A\n\n- one\n\n```\nmake test  # alle\n```\n\n| `a` | b |\n", 0),
+  ])
+  func differencesBetweenTranslationsAreFound(text: String, violations: Int) {
+    let left = file("README.md", "# A\n\n- one\n\n```\nmake test # all\n```\n\n| `a` | x |\n")
+    #expect(Check.sameShape(left, file("README.de.md", text)).count == violations)
+  }
 }

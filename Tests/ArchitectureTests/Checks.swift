@@ -92,6 +92,27 @@ enum Check {
     return types.filter { !catalogue.code.contains("\($0).self") }.map { "\(catalogue.path): lacks \($0)" }
   }
 
+  /// Two pages that say the same in two languages have the same sections, tables and commands.
+  static func sameShape(_ left: RepositoryFile, _ right: RepositoryFile) -> [String] {
+    zip(shape(left) + ["end"], shape(right) + ["end"]).filter { $0 != $1 }.prefix(1)
+      .map { "\(left.path) has `\($0)` where \(right.path) has `\($1)`" }
+  }
+
+  /// What must not differ between translations: the levels of headings, list items, names in tables, and commands.
+  private static func shape(_ file: RepositoryFile) -> [String] {
+    var isCommand = false
+    return file.lines.compactMap { line in
+      let trimmed = line.trimmingPrefix(/\s+/)
+      if trimmed.hasPrefix("```") {
+        isCommand.toggle()
+        return "code"
+      }
+      if isCommand { return trimmed.split(separator: "#").first?.trimmingSuffix(while: " ") }
+      if let marker = trimmed.prefixMatch(of: /#+ |- |\d+\. |\| `[^`]*`/) { return String(marker.0) }
+      return nil
+    }
+  }
+
   private static func importedModules(_ file: RepositoryFile) -> [String] {
     let statement =
       /(?m)^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(?:(?:struct|class|enum|protocol|typealias|func|let|var)\s+)?(\w+)/
@@ -102,5 +123,13 @@ enum Check {
     let declaration =
       /(?m)^(?:@\w+\s+)*(?:(?:public|package|internal|indirect|final)\s+)*(?:struct|enum|class|actor|protocol|typealias)\s+(\w+)/
     return file.code.matches(of: declaration).map { String($0.1) }
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while character: Character) -> String {
+    var rest = self
+    while rest.last == character { rest.removeLast() }
+    return String(rest)
   }
 }
