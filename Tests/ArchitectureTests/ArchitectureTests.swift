@@ -27,7 +27,7 @@ import Testing
     files += try Repository.files(in: "Tests", endings: endings)
     files.append(try Repository.file("Package.swift"))
     files.append(try Repository.file("Makefile"))
-    files += try ["run", "step", "install-dependencies", "test-extended"].map {
+    files += try ["run", "step", "install-dependencies", "test-extended", "check-determinism"].map {
       try Repository.file(".ci/\($0)")
     }
     expectNone(Check.licences(files))
