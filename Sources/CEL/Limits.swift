@@ -14,6 +14,9 @@ public enum Limits {
   public static let patternMemory: Int64 = 1 << 20
   /// The largest compiled program of a pattern, in RE2's instructions.
   public static let patternProgram = 10_000
+  /// The most bytes that one call of `regex.extractAll` or `regex.replace` searches, counting the rest of the text for
+  /// every match.
+  public static let patternWork = 500_000_000
   /// The most names that a message lists one by one.
   public static let listedNames = 12
 }
