@@ -68,6 +68,7 @@ let package = Package(
     tests("OperationsTests", ["Operations"]),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["SourceText", "CEL", "Markup"]),
+    tests("MarkupTests", ["SourceText", "Markup"]),
     tests("CELTests", ["SourceText", "Values", "CEL"]),
   ],
   swiftLanguageModes: [.v6],

@@ -52,7 +52,7 @@ extension YAMLParser {
     return SourceSpan(start: place.start, end: end)
   }
 
-  private func isSpace(_ byte: UInt8?) -> Bool {
+  func isSpace(_ byte: UInt8?) -> Bool {
     switch byte {
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
     default: false

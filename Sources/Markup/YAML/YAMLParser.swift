@@ -5,13 +5,13 @@ import SourceText
 
 /// libyaml's parser over one file: raw events with byte spans, aliases expanded.
 final class YAMLParser: RawEvents {
-  private let source: PaddedBytes
+  let source: PaddedBytes
   private let limits: MarkupLimits
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private var event = yaml_event_t()
   /// Whether `event` owns memory that is to be freed.
   private var ownsEvent = false
-  private var offsets: ByteOffsets
+  var offsets: ByteOffsets
   private var anchors: YAMLAnchors
   private var hasDocument = false
   private var isAtEnd = false
@@ -179,24 +179,6 @@ final class YAMLParser: RawEvents {
   private func span() -> SourceSpan {
     let start = offsets.offset(of: event.start_mark.index)
     return SourceSpan(start: start, end: offsets.offset(of: event.end_mark.index))
-  }
-
-  private func report(_ problem: YAMLProblem, _ findings: inout Findings) {
-    var start = offsets.offset(of: problem.pointsAtContext ? problem.contextIndex : problem.problemIndex)
-    if problem.kind == YAML_READER_ERROR {
-      start = offsets.base + min(problem.byteOffset, source.bytes.count)
-    }
-    let span = characterSpan(at: start)
-    let character = findings.file.text(in: span)
-    findings.report(problem.message(at: byte(at: start), character: character), at: span)
-  }
-
-  /// The span of the character at an offset; empty at the end of the file.
-  private func characterSpan(at start: Int) -> SourceSpan {
-    var end = start
-    if byte(at: end) != nil { end += 1 }
-    while let next = byte(at: end), next & 0b1100_0000 == 0b1000_0000 { end += 1 }
-    return SourceSpan(start: start, end: end)
   }
 
   /// The byte at an offset of the file; nil behind its end.

@@ -34,7 +34,7 @@ struct YAMLProblem {
   func message(at byte: UInt8?, character: String) -> MarkupMessage {
     if kind == YAML_MEMORY_ERROR { return .readerFailed }
     if kind == YAML_READER_ERROR { return .controlCharacter(UInt8(clamping: value)) }
-    if byte == UInt8(ascii: "\t") { return .tabIndentation }
+    if byte == UInt8(ascii: "\t"), !isAboutDirective { return .tabIndentation }
     switch problem {
     case "found character that cannot start any token":
       return .unexpectedStart(character)
@@ -70,20 +70,51 @@ struct YAMLProblem {
       return .contentAfterDocument
     case "did not find expected node content":
       return .valueExpected
-    case "found undefined tag handle", "did not find expected tag URI", "did not find expected '!'",
-      "did not find expected whitespace or line break":
-      return context.contains("directive") ? .directive : .tag(character)
     default:
-      return context.contains("directive") || problem.contains("directive") || problem.contains("version")
-        ? .directive : .invalidYAML
+      if isAboutTag { return .tag(character) }
+      return isAboutDirective ? .directive : .invalidYAML
     }
   }
 
-  /// Whether the place to show is where the context began: what is not closed is shown at its opening.
-  var pointsAtContext: Bool {
+  private var isAboutTag: Bool {
+    context == "while scanning a tag" || context == "while parsing a tag"
+      || problem == "found undefined tag handle"
+  }
+
+  private var isAboutDirective: Bool {
+    context.contains("directive") || problem.contains("directive")
+      || problem == "found incompatible YAML document"
+  }
+
+  /// How far the place of an error reaches.
+  enum Extent {
+    /// The character where reading stopped.
+    case character
+    /// The backslash where reading stopped, and the character behind it.
+    case escape
+    /// The first character of what the context names: what is not closed is shown at its opening.
+    case opening
+    /// The word that the context begins with.
+    case word
+    /// The line that the context begins with.
+    case line
+  }
+
+  /// What to underline.
+  var extent: Extent {
     switch problem {
-    case "found unexpected end of stream", "found unexpected document indicator",
-      "could not find expected ':'":
+    case "found unexpected end of stream", "found unexpected document indicator": .opening
+    case "could not find expected ':'": .line
+    case "found unknown escape character": .escape
+    default: isAboutTag && !context.isEmpty ? .word : .character
+    }
+  }
+
+  /// Whether it helps to see where the collection began that the error is in.
+  var isWithinCollection: Bool {
+    switch problem {
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'", "did not find expected key",
+      "did not find expected '-' indicator":
       true
     default: false
     }
