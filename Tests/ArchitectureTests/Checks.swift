@@ -4,7 +4,7 @@
 let allowedImports: [String: Set<String>] = [
   "SourceText": [],
   "Values": [],
-  "CEL": ["SourceText", "Values", "CRE2"],
+  "CEL": ["SourceText", "Values", "CRE2", "Synchronization"],
   "Markup": ["SourceText", "CLibYAML", "CSimdJSON"],
   "Documents": ["SourceText", "Values", "Markup"],
   "RuleGraphs": ["SourceText", "Values", "Documents", "CEL"],
