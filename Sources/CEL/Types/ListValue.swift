@@ -17,15 +17,19 @@ public struct ListValue: Sendable {
     let origin: Origin?
     let weight: Int
     let depth: Int
+    let mayHoldUnknown: Bool
 
-    init(storage: Storage, containsUnknown: Bool, isComplete: Bool, origin: Origin?, weight: Int, depth: Int)
-    {
+    init(
+      storage: Storage, containsUnknown: Bool, mayHoldUnknown: Bool, isComplete: Bool, origin: Origin?,
+      weight: Int, depth: Int
+    ) {
       self.storage = storage
       self.containsUnknown = containsUnknown
       self.isComplete = isComplete
       self.origin = origin
       self.weight = weight
       self.depth = depth
+      self.mayHoldUnknown = mayHoldUnknown || !isComplete
     }
   }
 
@@ -40,14 +44,16 @@ public struct ListValue: Sendable {
     var weight = 1
     var depth = 0
     var containsUnknown = false
+    var mayHoldUnknown = false
     for element in elements {
       weight = weight.addingClamped(element.weight)
       depth = max(depth, element.depth)
       containsUnknown = containsUnknown || element.containsUnknown
+      mayHoldUnknown = mayHoldUnknown || element.mayHoldUnknown
     }
     box = Box(
-      storage: .elements(elements), containsUnknown: containsUnknown, isComplete: isComplete, origin: origin,
-      weight: weight, depth: depth + 1)
+      storage: .elements(elements), containsUnknown: containsUnknown, mayHoldUnknown: mayHoldUnknown,
+      isComplete: isComplete, origin: origin, weight: weight, depth: depth + 1)
   }
 
   /// Creates a list of rows of a table; all of them if no range is given.
@@ -62,7 +68,8 @@ public struct ListValue: Sendable {
     let range = range.clamped(to: 0..<table.rowCount)
     let source = RecordSource(type: type, table: table, origin: origin, firstRow: range.lowerBound)
     box = Box(
-      storage: .rows(source, range), containsUnknown: false, isComplete: isComplete, origin: origin,
+      storage: .rows(source, range), containsUnknown: false, mayHoldUnknown: true, isComplete: isComplete,
+      origin: origin,
       weight: range.count.multipliedClamped(by: max(1, type.fields.count)).addingClamped(1), depth: 2)
   }
 
@@ -79,6 +86,9 @@ public struct ListValue: Sendable {
 
   /// The number of values held at any depth, as a measure of the work to read them all.
   var weight: Int { box.weight }
+
+  /// Whether reading everything in it could meet a hole or an open list.
+  var mayHoldUnknown: Bool { box.mayHoldUnknown }
 
   /// How deep lists, maps and optionals are nested, itself included.
   var depth: Int { box.depth }

@@ -8,6 +8,7 @@ public struct MapValue: Sendable {
     let values: [Value]
     let positions: [MapKey: Int]
     let containsUnknown: Bool
+    let mayHoldUnknown: Bool
     let weight: Int
     let depth: Int
 
@@ -16,6 +17,7 @@ public struct MapValue: Sendable {
       self.values = values
       self.positions = positions
       containsUnknown = values.contains(where: \.containsUnknown)
+      mayHoldUnknown = values.contains(where: \.mayHoldUnknown)
       weight = (keys + values).reduce(1) { $0.addingClamped($1.weight) }
       depth = 1 + (values.map(\.depth).max() ?? 0)
     }
@@ -58,6 +60,9 @@ public struct MapValue: Sendable {
 
   /// The number of values held at any depth, as a measure of the work to read them all.
   var weight: Int { box.weight }
+
+  /// Whether reading everything in it could meet a hole or an open list.
+  var mayHoldUnknown: Bool { box.mayHoldUnknown }
 
   /// How deep lists, maps and optionals are nested, itself included.
   var depth: Int { box.depth }

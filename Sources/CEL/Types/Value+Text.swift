@@ -13,3 +13,74 @@ func isSameText(_ left: String, _ right: String) -> Bool {
 func precedes(_ left: String, _ right: String) -> Bool {
   left.utf8.lexicographicallyPrecedes(right.utf8)
 }
+
+extension Value: CustomStringConvertible {
+  /// The value as it would be written in an expression.
+  ///
+  /// A record is written as its path, a hole as the paths it stands for in angle brackets, an abstract value as it
+  /// describes itself.
+  public var description: String {
+    switch self {
+    case .null: "null"
+    case .bool(let bool): bool ? "true" : "false"
+    case .int(let int): "\(int)"
+    case .uint(let uint): "\(uint)u"
+    case .double(let double): literal(double)
+    case .string(let string): literal(string)
+    case .bytes(let bytes): literal(bytes)
+    case .timestamp(let timestamp): "timestamp(\"\(timestamp)\")"
+    case .duration(let duration): "duration(\"\(duration)\")"
+    case .list(let list):
+      "[" + list.elements.map(\.description).joined(separator: ", ") + (list.isComplete ? "]" : ", ...]")
+    case .map(let map):
+      "{" + zip(map.keys, map.values).map { "\($0): \($1)" }.joined(separator: ", ") + "}"
+    case .record(let record): record.path.description
+    case .type(let name): name
+    case .optional(.none): "optional.none()"
+    case .optional(.some(let value)): "optional.of(\(value))"
+    case .abstract(let value): (value as? any CustomStringConvertible)?.description ?? value.typeName
+    case .unknown(let unknowns): "<\(unknowns)>"
+    }
+  }
+
+  /// A text as it is, everything else as it would be written.
+  var plainText: String {
+    if case .string(let string) = self { string } else { description }
+  }
+}
+
+private func literal(_ double: Double) -> String {
+  if double.isNaN { return "double(\"NaN\")" }
+  if double.isInfinite { return double < 0 ? "double(\"-Infinity\")" : "double(\"Infinity\")" }
+  return "\(double)"
+}
+
+private func literal(_ string: String) -> String {
+  var text = "\""
+  for scalar in string.unicodeScalars {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\r": text += "\\r"
+    case "\t": text += "\\t"
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}":
+      text += "\\u" + hexadecimal(scalar.value, digits: 4)
+    default: text.unicodeScalars.append(scalar)
+    }
+  }
+  return text + "\""
+}
+
+private func literal(_ bytes: [UInt8]) -> String {
+  let body = bytes.map { byte in
+    let isPlain = (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    return isPlain ? String(UnicodeScalar(byte)) : "\\x" + hexadecimal(UInt32(byte), digits: 2)
+  }
+  return "b\"" + body.joined() + "\""
+}
+
+private func hexadecimal(_ number: UInt32, digits: Int) -> String {
+  let text = String(number, radix: 16)
+  return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+}
