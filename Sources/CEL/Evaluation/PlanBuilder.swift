@@ -125,12 +125,16 @@ struct PlanBuilder {
   ) -> Plan.Node {
     let call = addCall(function, overloads)
     if isMember, arguments.count == 2, function == "or" || function == "orValue",
-      overloads.allSatisfy({ $0.parameters.first?.isOptional ?? false })
+      overloads.allSatisfy({ Self.takesOptional($0) })
     {
       return .alternative(
         add(arguments[0]), otherwise: add(arguments[1]), call: call, unwraps: function == "orValue")
     }
     return .call(call, arguments: add(arguments))
+  }
+
+  private static func takesOptional(_ overload: Overload) -> Bool {
+    if case .optional = overload.parameters.first { true } else { false }
   }
 
   private mutating func add(_ expressions: [CheckedExpression]) -> Range<Int> {
@@ -185,8 +189,4 @@ struct PlanBuilder {
 
 extension CheckedExpression {
   fileprivate var isLiteral: Bool { if case .literal = kind { true } else { false } }
-}
-
-extension ValueType {
-  fileprivate var isOptional: Bool { if case .optional = self { true } else { false } }
 }

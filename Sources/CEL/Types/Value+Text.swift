@@ -17,8 +17,7 @@ func precedes(_ left: String, _ right: String) -> Bool {
 extension Value: CustomStringConvertible {
   /// The value as it would be written in an expression.
   ///
-  /// A record is written as its path, a hole as the paths it stands for in angle brackets, an abstract value as it
-  /// describes itself.
+  /// A record is written as its path, a hole as the paths it stands for in angle brackets.
   public var description: String {
     switch self {
     case .null: "null"
@@ -38,7 +37,7 @@ extension Value: CustomStringConvertible {
     case .type(let name): name
     case .optional(.none): "optional.none()"
     case .optional(.some(let value)): "optional.of(\(value))"
-    case .abstract(let value): (value as? any CustomStringConvertible)?.description ?? value.typeName
+    case .abstract(let value): value.source
     case .unknown(let unknowns): "<\(unknowns)>"
     }
   }
