@@ -6,7 +6,7 @@ extension Library {
   public static let standard = Library(
     name: "standard",
     functions: Arithmetic.functions + Ordering.functions + Conversions.functions + Texts.functions
-      + TimeGetters.functions,
+      + TimeGetters.functions + [.matches],
     macros: Macro.standard,
     types: [
       "bool", "bytes", "double", "google.protobuf.Duration", "google.protobuf.Timestamp", "int", "list",
