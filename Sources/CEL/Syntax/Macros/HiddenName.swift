@@ -6,6 +6,8 @@ enum HiddenName {
   static let optionalTarget = "@target"
   /// The list that `sortBy` sorts.
   static let sortedList = "@list"
+  /// The function that `sortBy` calls with the list and the keys of its elements.
+  static let sortByKeys = "@sortByAssociatedKeys"
 
   /// `cel.index(position)`.
   static func index(_ position: Int64) -> String { "@index\(position)" }

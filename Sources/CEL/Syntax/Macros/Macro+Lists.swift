@@ -14,7 +14,7 @@ extension Macro {
           Expression.Comprehension(
             kind: .map, range: reference, variables: try call.variables(1, of: "sortBy"),
             condition: nil, body: call.arguments[1])))
-      let sorted = call.call(reference, "@sortByAssociatedKeys", [keys])
+      let sorted = call.call(reference, HiddenName.sortByKeys, [keys])
       return call.make(.bind(hidden, value: target, body: sorted))
     }
   ]
