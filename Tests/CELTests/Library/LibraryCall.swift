@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import CEL
+@testable public import CEL
 
 /// What a call of a library function ended in, written so that tables are easy to read.
 enum LibraryResult: Equatable, CustomStringConvertible {
@@ -62,9 +62,8 @@ func describe(_ value: Value) -> String {
   }
 }
 
-extension Value: @retroactive ExpressibleByIntegerLiteral, @retroactive ExpressibleByStringLiteral,
-  @retroactive ExpressibleByFloatLiteral, @retroactive ExpressibleByBooleanLiteral,
-  @retroactive ExpressibleByArrayLiteral
+extension Value: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByFloatLiteral,
+  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral
 {
   public init(integerLiteral value: Int64) { self = .int(value) }
   public init(stringLiteral value: String) { self = .string(value) }

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     (0.0, "0"), (-0.0, "-0"), (1.0, "1"), (123.456, "123.456"), (-4.5e-3, "-0.0045"), (0.0001, "0.0001"),
     (0.00001, "1e-05"), (999_999.0, "999999"), (1_000_000.0, "1e+06"), (1.5e300, "1.5e+300"),
-    (6.02214e23, "6.02214e+23"), (5e-324, "5e-324"), (1.7976931348623157e308, "1.7976931348623157e+308"),
+    (6.02214e23, "6.02214e+23"), (Double.leastNonzeroMagnitude, "5e-324"), (1.7976931348623157e308, "1.7976931348623157e+308"),
     (0.1 + 0.2, "0.30000000000000004"), (.infinity, "Infinity"), (-.infinity, "-Infinity"), (.nan, "NaN"),
   ])
   func general(number: Double, text: String) {
@@ -30,7 +30,7 @@ import Testing
     (1.2345, 3, "1.234"), (-123.4999, 3, "-123.500"), (-1.2, 5, "-1.20000"), (2.71828, 6, "2.718280"),
     (1e22, 2, "10000000000000000000000.00"), (0.1, 20, "0.10000000000000000555"), (0.0, 3, "0.000"),
     (-0.0, 1, "-0.0"), (0.000001, 3, "0.000"), (0.05, 1, "0.1"), (0.25, 1, "0.2"), (1e-300, 2, "0.00"),
-    (5e-324, 10, "0.0000000000"), (999.9995, 3, "999.999"), (99.5, 0, "100"),
+    (Double.leastNonzeroMagnitude, 10, "0.0000000000"), (999.9995, 3, "999.999"), (99.5, 0, "100"),
   ])
   func fixed(number: Double, places: Int, text: String) {
     #expect(NumberText.fixed(number, places: places) == text)
@@ -41,14 +41,14 @@ import Testing
     (1052.032911275, 6, "1.052033e+03"), (2.71828, 6, "2.718280e+00"), (2.0, 6, "2.000000e+00"),
     (0.0, 2, "0.00e+00"),
     (9.995, 2, "9.99e+00"), (9.9951, 2, "1.00e+01"), (1e-7, 0, "1e-07"), (1.5, 0, "2e+00"), (2.5, 0, "2e+00"),
-    (5e-324, 3, "4.941e-324"), (1.7976931348623157e308, 3, "1.798e+308"), (-12345.0, 1, "-1.2e+04"),
+    (Double.leastNonzeroMagnitude, 3, "4.941e-324"), (1.7976931348623157e308, 3, "1.798e+308"), (-12345.0, 1, "-1.2e+04"),
   ])
   func scientific(number: Double, places: Int, text: String) {
     #expect(NumberText.scientific(number, places: places) == text)
   }
 
   @Test func exactDigitsOfTheSmallestNumber() {
-    let decimal = DecimalDigits(exact: 5e-324)
+    let decimal = DecimalDigits(exact: .leastNonzeroMagnitude)
     #expect(decimal.digits.count == 751)
     #expect(decimal.point == -323)
   }
