@@ -81,6 +81,8 @@ final class Plan: Sendable {
     let second: Int?
     let condition: Int?
     let body: Int
+    /// The names of the variables, as written.
+    let names: [String]
   }
 
   let root: Int

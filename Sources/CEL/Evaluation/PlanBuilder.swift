@@ -158,13 +158,14 @@ struct PlanBuilder {
   private mutating func add(_ comprehension: CheckedExpression.Comprehension) -> Int {
     let range = add(comprehension.range)
     let slots = comprehension.variables.map(\.slot)
+    let names = comprehension.variables.map(\.name)
     return scoped(slots, isPath: facts[range].isPath) { builder, slots in
       let condition = comprehension.condition.map { builder.add($0) }
       let body = builder.add(comprehension.body)
       builder.comprehensions.append(
         Plan.Comprehension(
           kind: comprehension.kind, range: range, first: slots[0], second: slots.count > 1 ? slots[1] : nil,
-          condition: condition, body: body))
+          condition: condition, body: body, names: names))
       return builder.comprehensions.count - 1
     }
   }
