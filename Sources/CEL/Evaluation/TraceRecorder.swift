@@ -52,7 +52,9 @@ struct TraceRecorder: EvaluationRecorder {
   }
 
   mutating func enterElement(_ position: Int?, of node: Int, _ variables: [Evaluation]) {
-    guard skipped == 0, !frames.isEmpty, case .comprehension(let comprehension) = plan.nodes[node] else { return }
+    guard skipped == 0, !frames.isEmpty, case .comprehension(let comprehension) = plan.nodes[node] else {
+      return
+    }
     let names = plan.comprehensions[comprehension].names
     frames[frames.count - 1].element = (position, zip(names, variables).map { ($0, $1) }, [])
   }

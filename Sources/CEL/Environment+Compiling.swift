@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import SourceText
+
+extension Environment {
+  /// Compiles source text to a program: reads it, resolves names and types, and prepares the evaluation.
+  ///
+  /// Returns the program unless there is an error, and everything that is wrong, in the order of the text.
+  public func compile(
+    _ file: SourceFile, checking: Checking = .strict, expecting: ValueType? = nil
+  ) -> (Program?, [Diagnostic]) {
+    let (expression, mistakes) = Parser.parse(file, macros: libraries.flatMap(\.macros))
+    guard let expression else { return (nil, mistakes) }
+    let (checked, diagnostics) = check(expression, in: file, checking: checking, expecting: expecting)
+    return (checked.map { Program($0) }, diagnostics)
+  }
+}
