@@ -31,10 +31,11 @@ extension Lexer {
 
   /// Reads an operator or punctuation, if one comes next.
   mutating func scanSymbol() -> Bool {
-    guard let spelling = Self.spellings.first(where: { bytes[position...].starts(with: $0.bytes) }) else {
-      return false
-    }
     let start = position
+    let spelling = Self.spellings.first {
+      $0.bytes[0] == bytes[start] && bytes[start...].starts(with: $0.bytes)
+    }
+    guard let spelling else { return false }
     position += spelling.bytes.count
     if spelling.isMistake {
       let written = text(from: start)
