@@ -7,7 +7,10 @@ package import SourceText
 /// Ends early after an error that cannot be recovered from; a consumer that has reached `nil` looks at
 /// ``diagnostics`` before it trusts what it read. Events that were begun before such an error lack their end.
 package struct MarkupCursor: ~Copyable {
-  private var source: (any RawEvents)?
+  private var yaml: YAMLParser?
+  private var tape: JSONTape?
+  private var scanner: JSONScanner?
+  private var isAtEnd = false
   private var findings: Findings
   private var filter: EventFilter
   private let nesting: Int
@@ -20,11 +23,13 @@ package struct MarkupCursor: ~Copyable {
     guard let check = SourceCheck(file, limits: limits, findings: &findings) else { return }
     let bytes = PaddedBytes(file.bytes[check.start...])
     switch format {
-    case .yaml: source = YAMLParser(bytes, check: check, limits: limits)
+    case .yaml:
+      yaml = YAMLParser(bytes, check: check, limits: limits)
+      if yaml == nil { findings.report(.readerFailed, at: SourceSpan(start: 0, end: 0)) }
     case .json:
-      source = JSONTape(bytes, base: check.start, nesting: nesting) ?? JSONScanner(bytes, base: check.start)
+      tape = JSONTape(bytes, base: check.start, nesting: nesting)
+      if tape == nil { scanner = JSONScanner(bytes, base: check.start) }
     }
-    if source == nil { findings.report(.readerFailed, at: SourceSpan(start: 0, end: 0)) }
   }
 
   /// What was found wrong so far.
@@ -42,7 +47,7 @@ package struct MarkupCursor: ~Copyable {
         leaveOutRest(depth: 1)
         leaveOutNode()
       case .stop:
-        source = nil
+        isAtEnd = true
       }
     }
     return nil
@@ -55,10 +60,9 @@ package struct MarkupCursor: ~Copyable {
   }
 
   private mutating func pull() -> MarkupEvent? {
-    guard let event = source?.next(&findings) else {
-      source = nil
-      return nil
-    }
+    guard !isAtEnd else { return nil }
+    let event = yaml?.next(&findings) ?? tape?.next(&findings) ?? scanner?.next(&findings)
+    if event == nil { isAtEnd = true }
     return event
   }
 
@@ -73,7 +77,7 @@ package struct MarkupCursor: ~Copyable {
       depth += event.depthChange
       guard filter.depth + depth <= nesting else {
         findings.report(.tooDeep(limit: nesting), at: event.span)
-        source = nil
+        isAtEnd = true
         return
       }
     }

@@ -80,7 +80,7 @@ struct MutationTests {
     }
   }
 
-  private func all(_ source: some RawEvents, _ findings: inout Findings) -> [String] {
+  private func all(_ source: consuming some RawEvents, _ findings: inout Findings) -> [String] {
     var events: [String] = []
     while let event = source.next(&findings) {
       switch event {

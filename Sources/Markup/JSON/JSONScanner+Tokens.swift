@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension JSONScanner {
-  func skipSpace() {
+  mutating func skipSpace() {
     while offset < bytes.count, isJSONSpace(bytes[offset]) { offset += 1 }
   }
 
@@ -31,8 +31,8 @@ extension JSONScanner {
     }
   }
 
-  /// Reads the string that starts here and moves behind it.
-  func decodeString(into decoded: inout [UInt8]) throws(Mistake) {
+  /// Reads the string that starts here into `decoded` and moves behind it.
+  mutating func decodeString() throws(Mistake) {
     let start = offset
     offset += 1
     while offset < bytes.count {
@@ -42,7 +42,7 @@ extension JSONScanner {
         offset += 1
         return
       case UInt8(ascii: "\\"):
-        try decodeEscape(into: &decoded)
+        try decodeEscape()
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         throw Mistake(message: .stringNotClosed, range: start..<offset)
       case 0..<0x20:
@@ -55,7 +55,7 @@ extension JSONScanner {
     throw Mistake(message: .stringNotClosed, range: start..<offset)
   }
 
-  private func decodeEscape(into decoded: inout [UInt8]) throws(Mistake) {
+  private mutating func decodeEscape() throws(Mistake) {
     let start = offset
     let escaped: UInt8 = offset + 1 < bytes.count ? bytes[offset + 1] : 0
     if escaped == UInt8(ascii: "u") {
@@ -73,7 +73,7 @@ extension JSONScanner {
   }
 
   /// Reads `\uXXXX`, two of them for a character outside the basic plane.
-  private func decodeCodePoint() throws(Mistake) -> Unicode.Scalar {
+  private mutating func decodeCodePoint() throws(Mistake) -> Unicode.Scalar {
     let start = offset
     let first = try hexadecimal()
     if let scalar = Unicode.Scalar(first) { return scalar }
@@ -88,7 +88,7 @@ extension JSONScanner {
     offset + 1 < bytes.count && bytes[offset] == UInt8(ascii: "\\") && bytes[offset + 1] == UInt8(ascii: "u")
   }
 
-  private func hexadecimal() throws(Mistake) -> UInt32 {
+  private mutating func hexadecimal() throws(Mistake) -> UInt32 {
     let start = offset
     var value: UInt32 = 0
     for index in start + 2..<start + 6 {

@@ -6,7 +6,7 @@ import SourceText
 ///
 /// It finds the place of an error, which simdjson does not tell, and reads on where simdjson merely has no room for
 /// a number: the text of a number is what is written.
-final class JSONScanner: RawEvents {
+struct JSONScanner: RawEvents {
   let bytes: UnsafeBufferPointer<UInt8>
   var offset = 0
   private let source: PaddedBytes
@@ -15,9 +15,9 @@ final class JSONScanner: RawEvents {
   private var open: [Bool] = []
   private var expected = Expected.value
   private var lastComma = 0
-  private var decoded: [UInt8] = []
+  var decoded: [UInt8] = []
   /// The decoded string that was handed out last.
-  private var handedOut: UnsafeMutableBufferPointer<UInt8>?
+  private var handedOut: PaddedBytes?
 
   /// What may come next.
   private enum Expected {
@@ -36,9 +36,7 @@ final class JSONScanner: RawEvents {
     bytes = source.bytes
   }
 
-  deinit { handedOut?.deallocate() }
-
-  func next(_ findings: inout Findings) -> MarkupEvent? {
+  mutating func next(_ findings: inout Findings) -> MarkupEvent? {
     do {
       return try nextEvent()
     } catch {
@@ -49,7 +47,7 @@ final class JSONScanner: RawEvents {
     }
   }
 
-  private func nextEvent() throws(Mistake) -> MarkupEvent? {
+  private mutating func nextEvent() throws(Mistake) -> MarkupEvent? {
     while true {
       skipSpace()
       guard offset < bytes.count else { return try atEnd() }
@@ -87,7 +85,7 @@ final class JSONScanner: RawEvents {
     throw Mistake(message: isUntouched ? .empty : .unexpectedEnd, range: bytes.count..<bytes.count)
   }
 
-  private func value(startingWith byte: UInt8) throws(Mistake) -> MarkupEvent {
+  private mutating func value(startingWith byte: UInt8) throws(Mistake) -> MarkupEvent {
     switch byte {
     case UInt8(ascii: "{"): return begin(MarkupEvent.beginMapping, isMapping: true)
     case UInt8(ascii: "["): return begin(MarkupEvent.beginSequence, isMapping: false)
@@ -99,14 +97,14 @@ final class JSONScanner: RawEvents {
 
   private var afterValue: Expected { open.isEmpty ? .nothing : .commaOrEnd }
 
-  private func begin(_ make: (SourceSpan) -> MarkupEvent, isMapping: Bool) -> MarkupEvent {
+  private mutating func begin(_ make: (SourceSpan) -> MarkupEvent, isMapping: Bool) -> MarkupEvent {
     open.append(isMapping)
     expected = isMapping ? .firstKeyOrEnd : .firstItemOrEnd
     offset += 1
     return make(span(offset - 1..<offset))
   }
 
-  private func close() -> MarkupEvent {
+  private mutating func close() -> MarkupEvent {
     let isMapping = open.removeLast()
     expected = afterValue
     offset += 1
@@ -114,19 +112,17 @@ final class JSONScanner: RawEvents {
     return isMapping ? .endMapping(place) : .endSequence(place)
   }
 
-  private func string(then next: Expected) throws(Mistake) -> MarkupScalar {
+  private mutating func string(then next: Expected) throws(Mistake) -> MarkupScalar {
     let start = offset
     decoded.removeAll(keepingCapacity: true)
-    try decodeString(into: &decoded)
+    try decodeString()
     expected = next
-    handedOut?.deallocate()
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: decoded.count)
-    _ = copy.initialize(from: decoded)
+    let copy = PaddedBytes(decoded[...])
     handedOut = copy
-    return MarkupScalar(bytes: UnsafeBufferPointer(copy), span: span(start..<offset), style: .jsonString)
+    return MarkupScalar(bytes: copy.bytes, span: span(start..<offset), style: .jsonString)
   }
 
-  private func number() throws(Mistake) -> MarkupScalar {
+  private mutating func number() throws(Mistake) -> MarkupScalar {
     let range = wordOrCharacter()
     guard isJSONNumber(bytes[range]) else {
       throw Mistake(message: .invalidNumber(excerpt(range)), range: range)
@@ -134,7 +130,7 @@ final class JSONScanner: RawEvents {
     return raw(range, .jsonNumber)
   }
 
-  private func word() throws(Mistake) -> MarkupScalar {
+  private mutating func word() throws(Mistake) -> MarkupScalar {
     let range = wordOrCharacter()
     let word = bytes[range]
     if word.elementsEqual("true".utf8) || word.elementsEqual("false".utf8) { return raw(range, .jsonBool) }
@@ -142,7 +138,7 @@ final class JSONScanner: RawEvents {
     throw unexpected()
   }
 
-  private func raw(_ range: Range<Int>, _ style: ScalarStyle) -> MarkupScalar {
+  private mutating func raw(_ range: Range<Int>, _ style: ScalarStyle) -> MarkupScalar {
     offset = range.upperBound
     expected = afterValue
     return MarkupScalar(bytes: UnsafeBufferPointer(rebasing: bytes[range]), span: span(range), style: style)

@@ -6,10 +6,12 @@ import SourceText
 /// Walks the tape of a document that simdjson has parsed, in step with its structural indexes.
 ///
 /// The tape knows the values, the structural indexes know where they start; both are in the order of the text.
-final class JSONTape: RawEvents {
+///
+/// A value only in form: its copies share simdjson's parser.
+struct JSONTape: RawEvents {
   private let source: PaddedBytes
   private let base: Int
-  private let parser: OpaquePointer
+  private let parser: JSONParserMemory
   private let document: pegel_json_document
   private var tapeIndex = 1
   private let tapeEnd: Int
@@ -24,17 +26,15 @@ final class JSONTape: RawEvents {
     }
     self.source = source
     self.base = base
-    self.parser = parser
+    self.parser = JSONParserMemory(parser)
     self.document = document
     // The first word is the root; its payload is the index behind the last word.
     tapeEnd = Int(document.tape[0] & JSONTape.payloadMask) - 1
   }
 
-  deinit { pegel_json_free(parser) }
-
   private static let payloadMask: UInt64 = (1 << 56) - 1
 
-  func next(_ findings: inout Findings) -> MarkupEvent? {
+  mutating func next(_ findings: inout Findings) -> MarkupEvent? {
     guard tapeIndex < tapeEnd, let start = nextStart() else { return nil }
     let word = document.tape[tapeIndex]
     let type = UInt8(truncatingIfNeeded: word >> 56)
@@ -54,7 +54,7 @@ final class JSONTape: RawEvents {
   }
 
   /// The offset of the next bracket or value, past colons and commas.
-  private func nextStart() -> Int? {
+  private mutating func nextStart() -> Int? {
     while structural < document.structural_count {
       let offset = Int(document.structurals[structural])
       structural += 1
@@ -90,6 +90,15 @@ final class JSONTape: RawEvents {
     while end > start + 1, isJSONSpace(source.bytes[end - 1]) { end -= 1 }
     return end
   }
+}
+
+/// Owns a parser of simdjson together with its document.
+private final class JSONParserMemory {
+  private let parser: OpaquePointer
+
+  init(_ parser: OpaquePointer) { self.parser = parser }
+
+  deinit { pegel_json_free(parser) }
 }
 
 /// Whether a byte is white space between the tokens of JSON.

@@ -20,22 +20,28 @@ struct ByteOffsets {
   /// The offset in the file of a code point, cut to the file.
   mutating func offset(of codePoint: Int) -> Int {
     guard !isASCII else { return base + min(codePoint, bytes.count) }
-    while index < codePoint, offset < bytes.count { stepForward() }
-    while index > codePoint, offset > 0 { stepBack() }
+    if index <= codePoint { moveForward(to: codePoint) } else { moveBack(to: codePoint) }
     return base + offset
   }
 
-  private mutating func stepForward() {
-    offset += 1
-    while offset < bytes.count, isContinuation(bytes[offset]) { offset += 1 }
-    index += 1
+  /// The file is known to be valid, so the first byte of a character tells its length.
+  private mutating func moveForward(to codePoint: Int) {
+    var index = index
+    var offset = offset
+    while index < codePoint, offset < bytes.count {
+      let byte = bytes[offset]
+      offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      index += 1
+    }
+    self.index = index
+    self.offset = min(offset, bytes.count)
   }
 
-  private mutating func stepBack() {
-    offset -= 1
-    while offset > 0, isContinuation(bytes[offset]) { offset -= 1 }
-    index -= 1
+  private mutating func moveBack(to codePoint: Int) {
+    while index > codePoint, offset > 0 {
+      offset -= 1
+      while offset > 0, bytes[offset] & 0b1100_0000 == 0b1000_0000 { offset -= 1 }
+      index -= 1
+    }
   }
-
-  private func isContinuation(_ byte: UInt8) -> Bool { byte & 0b1100_0000 == 0b1000_0000 }
 }

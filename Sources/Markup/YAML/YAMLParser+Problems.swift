@@ -5,7 +5,7 @@ import SourceText
 
 extension YAMLParser {
   /// Reports an error of libyaml in our own words.
-  func report(_ problem: YAMLProblem, _ findings: inout Findings) {
+  mutating func report(_ problem: YAMLProblem, _ findings: inout Findings) {
     let span = span(of: problem)
     let message = problem.message(at: byte(at: span.start), character: findings.file.text(in: span))
     var notes: [Note] = []
@@ -19,7 +19,7 @@ extension YAMLParser {
   private static let startsHere = LocalizedText(
     de: "es gehört zu dem, was hier beginnt", en: "it is part of what starts here")
 
-  private func span(of problem: YAMLProblem) -> SourceSpan {
+  private mutating func span(of problem: YAMLProblem) -> SourceSpan {
     if problem.kind == YAML_READER_ERROR {
       return characterSpan(at: offsets.base + min(problem.byteOffset, source.bytes.count))
     }

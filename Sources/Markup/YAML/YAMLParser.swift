@@ -4,14 +4,13 @@ import CLibYAML
 import SourceText
 
 /// libyaml's parser over one file: raw events with byte spans, aliases expanded.
-final class YAMLParser: RawEvents {
+///
+/// A value only in form: its copies share libyaml's parser.
+struct YAMLParser: RawEvents {
   let source: PaddedBytes
-  private let limits: MarkupLimits
-  private let parser: UnsafeMutablePointer<yaml_parser_t>
-  private var event = yaml_event_t()
-  /// Whether `event` owns memory that is to be freed.
-  private var ownsEvent = false
   var offsets: ByteOffsets
+  private let limits: MarkupLimits
+  private let memory: YAMLMemory
   private var anchors: YAMLAnchors
   private var hasDocument = false
   private var isAtEnd = false
@@ -21,33 +20,19 @@ final class YAMLParser: RawEvents {
   private var lastEnd = 0
   /// Where the alias stands that was met last.
   private var aliasSpan = SourceSpan(start: 0, end: 0)
-  /// The events whose scalars may be replayed.
-  private var retained: [yaml_event_t] = []
 
+  /// Starts at the beginning; nil if memory runs out.
   init?(_ source: PaddedBytes, check: SourceCheck, limits: MarkupLimits) {
+    guard let memory = YAMLMemory(source) else { return nil }
     self.source = source
     self.limits = limits
+    self.memory = memory
     offsets = ByteOffsets(source.bytes, base: check.start, isASCII: check.isASCII)
     anchors = YAMLAnchors(limits: limits)
-    parser = .allocate(capacity: 1)
-    guard yaml_parser_initialize(parser) == 1 else {
-      parser.deallocate()
-      return nil
-    }
-    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    yaml_parser_set_input_string(parser, source.bytes.baseAddress, source.bytes.count)
-  }
-
-  deinit {
-    releaseEvent()
-    for index in retained.indices { yaml_event_delete(&retained[index]) }
-    yaml_parser_delete(parser)
-    parser.deallocate()
   }
 
   /// The next event; nil at the end of the document and after an error.
-  func next(_ findings: inout Findings) -> MarkupEvent? {
-    releaseEvent()
+  mutating func next(_ findings: inout Findings) -> MarkupEvent? {
     while !isAtEnd {
       if let replayed = anchors.nextReplayed() { return replayed }
       guard !anchors.isOverLimit else {
@@ -55,35 +40,29 @@ final class YAMLParser: RawEvents {
         findings.report(.aliasExpansion(limit: limits.aliasEvents), at: aliasSpan)
         return nil
       }
-      guard yaml_parser_parse(parser, &event) == 1 else {
+      guard memory.advance() else {
         isAtEnd = true
-        report(YAMLProblem(parser.pointee), &findings)
+        report(YAMLProblem(memory.parser.pointee), &findings)
         return nil
       }
-      ownsEvent = true
       if let result = translate(&findings) { return result }
-      releaseEvent()
     }
     return nil
   }
 
-  private func releaseEvent() {
-    if ownsEvent { yaml_event_delete(&event) }
-    ownsEvent = false
-  }
-
   /// The event that libyaml's current one stands for, if it is one of ours.
-  private func translate(_ findings: inout Findings) -> MarkupEvent? {
-    switch event.type {
+  private mutating func translate(_ findings: inout Findings) -> MarkupEvent? {
+    let event = memory.event
+    switch event.pointee.type {
     case YAML_SCALAR_EVENT:
       return scalar(&findings)
     case YAML_MAPPING_START_EVENT:
-      let start = event.data.mapping_start
+      let start = event.pointee.data.mapping_start
       return begin(
         MarkupEvent.beginMapping, anchor: start.anchor, tag: start.tag,
         isFlow: start.style == YAML_FLOW_MAPPING_STYLE, &findings)
     case YAML_SEQUENCE_START_EVENT:
-      let start = event.data.sequence_start
+      let start = event.pointee.data.sequence_start
       return begin(
         MarkupEvent.beginSequence, anchor: start.anchor, tag: start.tag,
         isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE, &findings)
@@ -104,7 +83,7 @@ final class YAMLParser: RawEvents {
     return nil
   }
 
-  private func startDocument(_ findings: inout Findings) {
+  private mutating func startDocument(_ findings: inout Findings) {
     if hasDocument {
       isAtEnd = true
       findings.report(.severalDocuments, at: span())
@@ -112,8 +91,8 @@ final class YAMLParser: RawEvents {
     hasDocument = true
   }
 
-  private func scalar(_ findings: inout Findings) -> MarkupEvent {
-    let data = event.data.scalar
+  private mutating func scalar(_ findings: inout Findings) -> MarkupEvent {
+    let data = memory.event.pointee.data.scalar
     var place = span()
     if data.tag != nil || data.anchor != nil { place = readProperties(place, tag: data.tag, &findings) }
     let style = ScalarStyle(data.style)
@@ -125,7 +104,7 @@ final class YAMLParser: RawEvents {
     return result
   }
 
-  private func begin(
+  private mutating func begin(
     _ make: (SourceSpan) -> MarkupEvent, anchor: UnsafePointer<yaml_char_t>?,
     tag: UnsafePointer<yaml_char_t>?,
     isFlow: Bool, _ findings: inout Findings
@@ -140,7 +119,7 @@ final class YAMLParser: RawEvents {
     return result
   }
 
-  private func end(_ make: (SourceSpan) -> MarkupEvent) -> MarkupEvent {
+  private mutating func end(_ make: (SourceSpan) -> MarkupEvent) -> MarkupEvent {
     let isFlow = flowStyles.popLast() ?? false
     let place = isFlow ? span() : SourceSpan(start: lastEnd, end: lastEnd)
     lastEnd = max(place.end, lastEnd)
@@ -150,22 +129,20 @@ final class YAMLParser: RawEvents {
   }
 
   /// Starts to replay an alias; what cannot be replayed counts as nothing, so that the rest can still be read.
-  private func alias(_ findings: inout Findings) -> MarkupEvent? {
+  private mutating func alias(_ findings: inout Findings) -> MarkupEvent? {
     let place = span()
     lastEnd = max(place.end, lastEnd)
     aliasSpan = place
-    guard let problem = anchors.startReplay(of: YAMLParser.name(event.data.alias.anchor)) else { return nil }
+    guard let problem = anchors.startReplay(of: YAMLParser.name(memory.event.pointee.data.alias.anchor))
+    else { return nil }
     findings.report(problem, at: place)
     let nothing = MarkupScalar(bytes: UnsafeBufferPointer(start: nil, count: 0), span: place, style: .plain)
     record(.scalar(nothing), anchor: nil)
     return .scalar(nothing)
   }
 
-  private func record(_ result: MarkupEvent, anchor: UnsafePointer<yaml_char_t>?) {
-    if anchors.isRecording(anchored: anchor != nil), ownsEvent, event.type == YAML_SCALAR_EVENT {
-      retained.append(event)
-      ownsEvent = false
-    }
+  private mutating func record(_ result: MarkupEvent, anchor: UnsafePointer<yaml_char_t>?) {
+    if case .scalar = result, anchors.isRecording(anchored: anchor != nil) { memory.retainEvent() }
     anchors.record(result, anchor: anchor.map(YAMLParser.name))
   }
 
@@ -176,9 +153,9 @@ final class YAMLParser: RawEvents {
   }
 
   /// Where libyaml's current event stands.
-  private func span() -> SourceSpan {
-    let start = offsets.offset(of: event.start_mark.index)
-    return SourceSpan(start: start, end: offsets.offset(of: event.end_mark.index))
+  private mutating func span() -> SourceSpan {
+    let start = offsets.offset(of: memory.event.pointee.start_mark.index)
+    return SourceSpan(start: start, end: offsets.offset(of: memory.event.pointee.end_mark.index))
   }
 
   /// The byte at an offset of the file; nil behind its end.
