@@ -18,14 +18,6 @@ enum LibraryResult: Equatable, CustomStringConvertible {
 }
 
 extension Library {
-  /// Calls an overload directly, chosen by its name.
-  func call(_ overload: String, _ arguments: Value...) throws -> Value {
-    let candidates = functions.flatMap(\.overloads).filter { $0.id == overload }
-    let chosen = try #require(candidates.first, "no overload \(overload)")
-    let code = try #require(chosen.implementation)
-    return try code(arguments)
-  }
-
   /// The text of a call's result, or that it failed.
   func result(_ overload: String, _ arguments: [Value]) throws -> LibraryResult {
     let candidates = functions.flatMap(\.overloads).filter { $0.id == overload }
@@ -46,7 +38,7 @@ func describe(_ value: Value) -> String {
   case .bool(let bool): "\(bool)"
   case .int(let int): "\(int)"
   case .uint(let uint): "\(uint)u"
-  case .double(let double): "\(double)"
+  case .double(let double): double.isNaN ? "nan" : "\(double)"
   case .string(let string): "'\(string)'"
   case .bytes(let bytes): "b\(bytes)"
   case .timestamp(let timestamp): "\(timestamp)"
@@ -65,9 +57,26 @@ func describe(_ value: Value) -> String {
 extension Value: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByFloatLiteral,
   ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral
 {
+  /// Makes an int.
   public init(integerLiteral value: Int64) { self = .int(value) }
+  /// Makes a string.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// Makes a double.
   public init(floatLiteral value: Double) { self = .double(value) }
+  /// Makes a bool.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// Makes a list.
   public init(arrayLiteral elements: Value...) { self = .list(ListValue(elements)) }
+}
+
+/// A call in a table: overload, arguments, result as `describe` writes it; `nil` for an error.
+typealias LibraryRow = (overload: String, arguments: [Value], result: String?)
+
+/// Calls every row and compares.
+func check(_ library: Library, _ rows: [LibraryRow]) throws {
+  for row in rows {
+    let expected = row.result.map(LibraryResult.value) ?? .failure
+    let actual = try library.result(row.overload, row.arguments)
+    #expect(actual == expected, "\(row.overload)(\(row.arguments.map(describe).joined(separator: ", ")))")
+  }
 }

@@ -82,8 +82,9 @@ def normalised(rule):
 def line(data):
     changes, first, rule = read(data)
     offsets, text, last, current = [first], "", 0, first
-    for moment, offset in changes:
-        if offset == current:
+    for position, (moment, offset) in enumerate(changes):
+        # The last change says from when the rule holds, even if it changes nothing itself.
+        if offset == current and position < len(changes) - 1:
             continue
         if offset not in offsets:
             offsets.append(offset)
