@@ -3,6 +3,17 @@
 public import SourceText
 
 extension Environment {
+  /// Reads and checks an expression: the program that can be evaluated, unless there is an error, and everything that
+  /// is wrong. With `expecting`, a result of another type is an error as well.
+  public func check(
+    _ file: SourceFile, checking: Checking = .strict, expecting: ValueType? = nil
+  ) -> (CheckedProgram?, [Diagnostic]) {
+    let (expression, diagnostics) = Parser.parse(file, macros: names.macroTable)
+    guard let expression else { return (nil, diagnostics) }
+    let (program, more) = check(expression, in: file, checking: checking, expecting: expecting)
+    return (program, diagnostics + more)
+  }
+
   /// Resolves names and types of a parsed expression.
   ///
   /// Returns the program unless there is an error, and everything that is wrong with the expression, in the order

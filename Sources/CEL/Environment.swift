@@ -56,6 +56,11 @@ public struct Environment: Sendable {
     Environment(libraries: libraries, variables: variables + more, container: container, names: names)
   }
 
+  /// The same environment with another namespace in which names are looked up first. Shares the tables.
+  public func within(container: String) -> Environment {
+    Environment(libraries: libraries, variables: variables, container: container, names: names)
+  }
+
   /// The same environment with one more library.
   public func adding(_ library: Library) -> Environment {
     Environment(libraries: libraries + [library], variables: variables, container: container)

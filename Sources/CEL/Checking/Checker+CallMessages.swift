@@ -3,23 +3,59 @@
 import SourceText
 
 extension Checker {
-  mutating func reportUndeclared(_ call: Call, isMember: Bool) {
-    let prefix = isMember ? nil : call.target?.qualifiedName?.name
-    let name = prefix.map { "\($0).\(call.function)" } ?? call.function
-    let known = environment.names.functions.values.lazy
-      .filter { $0.overloads.contains { $0.isMember == isMember } && $0.isNameable }.map(\.name)
-    let macros = environment.names.macros.lazy
-      .filter { $0.isMember == isMember }.map { macro in
-        macro.namespace.map { "\($0).\(macro.name)" } ?? macro.name
-      }
-    let nearest = nearestName(to: name, among: Array(known) + Array(macros))
-    let counts = environment.names.macros.filter { $0.name == call.function && $0.isMember == isMember }
-      .compactMap(\.argumentCount)
-    if counts.isEmpty {
-      report(.undeclaredFunction(name, nearest: nearest == name ? nil : nearest), at: call.functionSpan)
+  /// Reports a call of a function that does not exist; `nil` if there is one, called in whatever style.
+  ///
+  /// The arguments are checked as well, but for a macro written wrongly: its variables would all be unknown.
+  mutating func checkUndeclared(_ call: Call) -> CheckedExpression? {
+    let namespace = call.target?.qualifiedName.map { "\($0.name)." }
+    if let namespace, let target = call.target, isNamespace(namespace) {
+      let name = namespace + call.function
+      let span = target.span.joined(with: call.functionSpan)
+      report(.undeclaredFunction(name, nearest: nearestFunction(to: name)), at: span)
     } else {
-      report(.macroArguments(macro: name, counts: Set(counts).sorted()), at: call.functionSpan)
+      let names =
+        call.target == nil
+        ? environment.candidates(for: call.function, isRooted: call.isRooted) : [call.function]
+      guard !names.contains(where: { environment.names.functions[$0] != nil }) else { return nil }
+      if let target = call.target { _ = check(target) }
+      if reportMacro(call) { return makeFailed(at: call.span) }
+      report(
+        .undeclaredFunction(call.function, nearest: nearestFunction(to: call.function)), at: call.functionSpan
+      )
     }
+    for argument in call.arguments { _ = check(argument) }
+    return makeFailed(at: call.span)
+  }
+
+  /// Whether functions have names that start like this, and nothing else does.
+  private func isNamespace(_ prefix: String) -> Bool {
+    let name = String(prefix.dropLast())
+    return local(named: name) == nil && environment.variableTypes[name] == nil
+      && environment.names.functions.keys.contains { $0.hasPrefix(prefix) }
+  }
+
+  /// Reports a macro that is misspelt or has the wrong number of arguments, if the call looks like one.
+  private mutating func reportMacro(_ call: Call) -> Bool {
+    let macros = environment.names.macros.filter {
+      $0.namespace == nil && $0.isMember == (call.target != nil)
+    }
+    let counts = macros.filter { $0.name == call.function }.compactMap(\.argumentCount)
+    if !counts.isEmpty {
+      report(.macroArguments(macro: call.function, counts: Set(counts).sorted()), at: call.functionSpan)
+      return true
+    }
+    let nearest = nearestFunction(to: call.function)
+    guard let nearest, macros.contains(where: { $0.name == nearest }) else { return false }
+    report(.undeclaredFunction(call.function, nearest: nearest), at: call.functionSpan)
+    return true
+  }
+
+  private func nearestFunction(to name: String) -> String? {
+    let functions = environment.names.functions.values.lazy.filter(\.isNameable).map(\.name)
+    let macros = environment.names.macros.lazy.map { macro in
+      macro.namespace.map { "\($0).\(macro.name)" } ?? macro.name
+    }
+    return nearestName(to: name, among: Array(functions) + Array(macros))
   }
 
   mutating func reportMismatch(

@@ -32,6 +32,7 @@ extension Checker {
     default: break
     }
     if let function = qualifiedFunction(call) { return checkCall(function, call, isMember: false) }
+    if isStrict, let failed = checkUndeclared(call) { return failed }
     guard let target = call.target else {
       let found = function(named: call.function, isRooted: call.isRooted)
       return checkCall(found ?? FunctionDeclaration(call.function, []), call, isMember: false)
@@ -69,11 +70,7 @@ extension Checker {
         function: function.name, overloads: resolution.overloads, arguments: arguments, isMember: isMember)
       return make(kind, resolution.result, at: call.span, isTotal: resolution.isTotal)
     }
-    if function.overloads.isEmpty {
-      reportUndeclared(call, isMember: isMember)
-    } else {
-      reportMismatch(function, arguments, isMember: isMember, at: call.functionSpan)
-    }
+    reportMismatch(function, arguments, isMember: isMember, at: call.functionSpan)
     return makeFailed(at: call.span)
   }
 

@@ -62,8 +62,7 @@ extension Checker {
   ) -> CheckedExpression {
     let value = check(value)
     let local = makeLocal(variable.name, value.type, isTotal: value.isTotal)
-    let path = FactPath(root: .local(local.slot), steps: [])
-    let known = Set(value.steps(known: facts).map { path.appending($0) })
+    let known = value.facts(ofLocal: local.slot, known: facts)
     let body = within(facts: known, locals: [local]) { $0.check(body) }
     return make(
       .bind(slot: local.slot, name: variable.name, value: value, body: body), body.type, at: span,

@@ -42,17 +42,22 @@ extension CheckedExpression {
   }
 
   /// The fields that are present if the expression is `outcome`.
-  func facts(if outcome: Bool) -> Set<FactPath> {
+  func facts(if outcome: Bool) -> Set<FactPath> { knownFacts(if: outcome) ?? [] }
+
+  /// The same, with `nil` where the expression cannot be `outcome`: then everything holds.
+  fileprivate func knownFacts(if outcome: Bool) -> Set<FactPath>? {
     switch kind {
+    case .literal(.bool(let value)): value == outcome ? [] : nil
     case .has(let operand, let name, let position):
       outcome && position != nil
         ? Set(operand.factPath.map { [$0.appending([.field(name)])] } ?? []) : []
-    case .not(let operand): operand.facts(if: !outcome)
+    case .not(let operand): operand.knownFacts(if: !outcome)
     case .and(let operands): outcome ? operands.allFacts(if: true) : operands.commonFacts(if: false)
     case .or(let operands): outcome ? operands.commonFacts(if: true) : operands.allFacts(if: false)
     case .conditional(let condition, let then, let otherwise):
-      condition.facts(if: true).union(then.facts(if: outcome))
-        .intersection(condition.facts(if: false).union(otherwise.facts(if: outcome)))
+      either(
+        both(condition.knownFacts(if: true), then.knownFacts(if: outcome)),
+        both(condition.knownFacts(if: false), otherwise.knownFacts(if: outcome)))
     case .comprehension(let comprehension): comprehension.facts(if: outcome)
     case .literal, .variable, .local, .field, .optionalField, .index, .optionalIndex, .equality, .membership,
       .call, .sum, .list, .map, .bind:
@@ -83,32 +88,60 @@ extension CheckedExpression {
         return []
       }
       return arguments[source].steps(known: known)
-    case .literal, .optionalField, .has, .optionalIndex, .equality, .membership, .not, .and, .or, .list, .map,
-      .bind:
+    case .bind(let slot, _, let value, let body):
+      return body.steps(known: known.union(value.facts(ofLocal: slot, known: known)))
+    case .literal, .optionalField, .has, .optionalIndex, .equality, .membership, .not, .and, .or, .list, .map:
       return []
     }
   }
+
+  /// What `known` says about a local that has this value.
+  func facts(ofLocal slot: Int, known: Set<FactPath>) -> Set<FactPath> {
+    let local = FactPath(root: .local(slot), steps: [])
+    return Set(steps(known: known).map { local.appending($0) })
+  }
+}
+
+/// What holds if two things do; `nil` stands for the impossible.
+private func both(_ left: Set<FactPath>?, _ right: Set<FactPath>?) -> Set<FactPath>? {
+  guard let left, let right else { return nil }
+  return left.union(right)
+}
+
+/// What holds if one of two things does; `nil` stands for the impossible.
+private func either(_ left: Set<FactPath>?, _ right: Set<FactPath>?) -> Set<FactPath>? {
+  guard let left, let right else { return left ?? right }
+  return left.intersection(right)
 }
 
 extension Array<CheckedExpression> {
-  fileprivate func allFacts(if outcome: Bool) -> Set<FactPath> {
-    reduce(into: []) { $0.formUnion($1.facts(if: outcome)) }
+  fileprivate func allFacts(if outcome: Bool) -> Set<FactPath>? {
+    var result: Set<FactPath> = []
+    for operand in self {
+      guard let facts = operand.knownFacts(if: outcome) else { return nil }
+      result.formUnion(facts)
+    }
+    return result
   }
 
-  fileprivate func commonFacts(if outcome: Bool) -> Set<FactPath> {
-    guard let first else { return [] }
-    return dropFirst().reduce(first.facts(if: outcome)) { $0.intersection($1.facts(if: outcome)) }
+  fileprivate func commonFacts(if outcome: Bool) -> Set<FactPath>? {
+    reduce(nil) { either($0, $1.knownFacts(if: outcome)) }
   }
 }
 
 extension Overload {
-  /// The parameter that the elements of the result come from: in `f(list(T), int) -> list(T)` they can come from
+  /// The parameter that the elements of the result come from: in `f(list(T), list(U)) -> list(T)` they can come from
   /// nowhere else, whatever `f` is.
   fileprivate var elementSource: Int? {
-    guard case .list(.parameter) = result else { return nil }
-    let sources = parameters.indices.filter { parameters[$0].hasParameters }
-    guard sources.count == 1, parameters[sources[0]] == result else { return nil }
-    return sources[0]
+    guard case .list(.parameter(let name)) = result else { return nil }
+    let sources = parameters.indices.filter { parameters[$0].mentions(name) }
+    return sources.count == 1 && parameters[sources[0]] == result ? sources[0] : nil
+  }
+}
+
+extension ValueType {
+  fileprivate func mentions(_ name: String) -> Bool {
+    self == .parameter(name) || components.contains { $0.mentions(name) }
   }
 }
 

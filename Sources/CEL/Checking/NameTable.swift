@@ -6,6 +6,8 @@ final class NameTable: Sendable {
   let functions: [String: FunctionDeclaration]
   /// The macros in order of precedence.
   let macros: [Macro]
+  /// The macros by the form of their calls.
+  let macroTable: MacroTable
   /// The types that can be named, each with the type of its values.
   let types: [String: ValueType]
 
@@ -17,6 +19,7 @@ final class NameTable: Sendable {
     }
     functions = overloads.reduce(into: [:]) { $0[$1.key] = FunctionDeclaration($1.key, $1.value) }
     macros = libraries.flatMap(\.macros)
+    macroTable = MacroTable(macros)
     types = libraries.lazy.flatMap(\.types).reduce(into: Self.builtInTypes) { table, name in
       table[name] = table[name] ?? Self.type(named: name)
     }

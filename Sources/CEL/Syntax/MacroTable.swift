@@ -3,7 +3,7 @@
 import SourceText
 
 /// The macros of an environment, found by the form of a call.
-struct MacroTable {
+struct MacroTable: Sendable {
   private let macros: [String: [Macro]]
 
   init(_ macros: [Macro]) {

@@ -24,10 +24,15 @@ public struct Parser {
   /// Reads a file as one expression, or says everything that is wrong with it. Linear in the size of the file, but for
   /// macros that copy their arguments.
   public static func parse(_ file: SourceFile, macros: [Macro]) -> (Expression?, [Diagnostic]) {
+    parse(file, macros: MacroTable(macros))
+  }
+
+  /// The same with macros that were arranged before.
+  static func parse(_ file: SourceFile, macros: MacroTable) -> (Expression?, [Diagnostic]) {
     var log = SyntaxLog(file: file)
     guard hasReadableText(file, log: &log) else { return (nil, log.diagnostics) }
     let tokens = Lexer.tokens(of: file, log: &log)
-    var parser = Parser(tokens: tokens, log: log, macros: MacroTable(macros))
+    var parser = Parser(tokens: tokens, log: log, macros: macros)
     let expression = parser.wholeExpression()
     let diagnostics = parser.log.sorted
     return (diagnostics.isEmpty ? expression : nil, diagnostics)
