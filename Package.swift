@@ -70,6 +70,7 @@ let package = Package(
     tests("DiagnosticsTests", ["SourceText", "CEL", "Markup"]),
     tests("MarkupTests", ["SourceText", "Markup"]),
     tests("CELTests", ["SourceText", "Values", "CEL"]),
+    tests("CELConformanceTests", ["CEL", "cel-conformance"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -9,9 +9,7 @@ extension Environment {
   public func compile(
     _ file: SourceFile, checking: Checking = .strict, expecting: ValueType? = nil
   ) -> (Program?, [Diagnostic]) {
-    let (expression, mistakes) = Parser.parse(file, macros: libraries.flatMap(\.macros))
-    guard let expression else { return (nil, mistakes) }
-    let (checked, diagnostics) = check(expression, in: file, checking: checking, expecting: expecting)
+    let (checked, diagnostics) = check(file, checking: checking, expecting: expecting)
     return (checked.map { Program($0) }, diagnostics)
   }
 }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Library {
+  /// The standard library and every extension meant to be written by people; `block` is not among them.
+  public static let all: [Library] = [
+    .standard, .bindings, .comprehensions, .optionals, .strings, .math, .lists, .sets, .regex, .encoders,
+    .network,
+  ]
+
   /// Texts: positions, parts, `replace`, `split`, `join`, `format`, `strings.quote`.
   public static let strings = Library(
     name: "strings", functions: Strings.functions + Strings.partFunctions + Formatting.functions)

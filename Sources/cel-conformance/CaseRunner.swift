@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CEL
+import SourceText
+
+/// Runs cases in an environment with every library.
+struct CaseRunner: Sendable {
+  /// What a case came to.
+  enum Outcome: Sendable, Equatable {
+    case passed
+    case failed(expected: String, actual: String)
+    case skipped(reason: String)
+  }
+
+  private let environment = Environment(libraries: Library.all + [.block])
+
+  /// Runs one case.
+  func run(_ test: ConformanceCase) -> Outcome {
+    if test.needsProto { return .skipped(reason: "needs messages") }
+    let expectation = test.expect
+    if let typed = expectation.typedResult {
+      return run(test, value: typed.value, type: typed.type)
+    }
+    if let value = expectation.value { return run(test, value: value, type: nil) }
+    if expectation.evalError != nil { return runFailing(test) }
+    return .skipped(reason: "no matcher that is known")
+  }
+
+  private func run(_ test: ConformanceCase, value: TaggedValue?, type: String?) -> Outcome {
+    let expected = [value.map { "\($0)" }, type.map { "type \($0)" }].compactMap(\.self)
+      .joined(separator: ", ")
+    let (program, diagnostics) = compile(test)
+    guard let program else { return .failed(expected: expected, actual: text(of: diagnostics)) }
+    if let type, program.resultType.description != type {
+      return .failed(expected: expected, actual: "type \(program.resultType)")
+    }
+    guard let value, !test.checkOnly else { return .passed }
+    switch program.evaluate(activation(for: test)) {
+    case .value(let result) where value.matches(result): return .passed
+    case .value(let result): return .failed(expected: expected, actual: "\(result)")
+    case .error(let error): return .failed(expected: expected, actual: "error: \(error.message.text.en)")
+    case .unknown(let unknown): return .failed(expected: expected, actual: "unknown: \(unknown)")
+    }
+  }
+
+  /// The expression must compile, and end in an error when it is evaluated. The text of the error is a hint only.
+  private func runFailing(_ test: ConformanceCase) -> Outcome {
+    let (program, diagnostics) = compile(test)
+    guard let program else { return .failed(expected: "error", actual: text(of: diagnostics)) }
+    switch program.evaluate(activation(for: test)) {
+    case .error: return .passed
+    case .value(let result): return .failed(expected: "error", actual: "\(result)")
+    case .unknown(let unknown): return .failed(expected: "error", actual: "unknown: \(unknown)")
+    }
+  }
+
+  private func compile(_ test: ConformanceCase) -> (Program?, [Diagnostic]) {
+    var environment = environment.adding(variables: test.variables).within(container: test.container)
+    if !test.functions.isEmpty {
+      environment = environment.adding(Library(name: test.id, functions: test.functions))
+    }
+    let file = SourceFile(name: test.id, text: test.expr)
+    return environment.compile(file, checking: test.disableCheck ? .dynamic : .strict)
+  }
+
+  private func activation(for test: ConformanceCase) -> Activation {
+    let bindings = test.bindings.sorted { $0.key.utf8Key < $1.key.utf8Key }
+    return Activation(bindings.compactMap { name, value in value.value.map { (name, $0) } })
+  }
+
+  private func text(of diagnostics: [Diagnostic]) -> String {
+    diagnostics.map { "\($0.code) \($0.text.en)" }.joined(separator: "; ")
+  }
+}
+
+extension ConformanceCase {
+  /// The declared variables; without the checker, every name that has a value is one as well.
+  fileprivate var variables: [VariableDeclaration] {
+    let declared = typeEnv.compactMap { declaration in
+      declaration.type.flatMap { TypeText.type($0) }.map { VariableDeclaration(declaration.name, $0) }
+    }
+    guard disableCheck else { return declared }
+    let names = bindings.keys.sorted { $0.utf8Key < $1.utf8Key }
+    return names.map { VariableDeclaration($0, .dyn) } + declared
+  }
+
+  /// The declared functions, for checking only.
+  fileprivate var functions: [FunctionDeclaration] {
+    typeEnv.compactMap { declaration in
+      declaration.overloads.map { FunctionDeclaration(declaration.name, $0.compactMap(\.overload)) }
+    }
+  }
+}
+
+extension ConformanceCase.Declaration.Overload {
+  fileprivate var overload: Overload? {
+    let types = params.compactMap { TypeText.type($0, parameters: typeParams) }
+    guard types.count == params.count, let result = TypeText.type(result, parameters: typeParams) else {
+      return nil
+    }
+    return Overload(id, isMember: instance, types, returns: result, nil)
+  }
+}
