@@ -14,6 +14,7 @@ extension Limits {
   public static let traceNodes = 10_000
   /// The most elements of one comprehension that a trace records.
   public static let traceElements = 200
-  /// The longest text of a literal in a residual, in bytes; a longer value stays a reference to its variable.
-  public static let residualLiteralBytes = 10_000
+  /// The largest value that a residual writes out, in values held at any depth (16 bytes of text count as one); a larger
+  /// one stays a reference to its variable.
+  public static let residualWeight = 1000
 }
