@@ -20,15 +20,26 @@ package struct MarkupCursor: ~Copyable {
     findings = Findings(file: file, limit: limits.diagnostics)
     filter = EventFilter(nesting: limits.nesting)
     nesting = limits.nesting
-    guard let check = SourceCheck(file, limits: limits, findings: &findings) else { return }
-    let bytes = PaddedBytes(file.bytes[check.start...])
     switch format {
-    case .yaml:
-      yaml = YAMLParser(bytes, check: check, limits: limits)
-      if yaml == nil { findings.report(.readerFailed, at: SourceSpan(start: 0, end: 0)) }
-    case .json:
-      tape = JSONTape(bytes, base: check.start, nesting: nesting)
-      if tape == nil { scanner = JSONScanner(bytes, base: check.start) }
+    case .yaml: startYAML(file, limits)
+    case .json: startJSON(file, limits)
+    }
+  }
+
+  private mutating func startYAML(_ file: SourceFile, _ limits: MarkupLimits) {
+    guard let check = SourceCheck(file, limits: limits, findings: &findings) else { return }
+    yaml = YAMLParser(PaddedBytes(file.bytes[check.start...]), check: check, limits: limits)
+    if yaml == nil { findings.report(.readerFailed, at: SourceSpan(start: 0, end: 0)) }
+  }
+
+  /// simdjson checks the encoding itself; only what it refuses is looked at more closely.
+  private mutating func startJSON(_ file: SourceFile, _ limits: MarkupLimits) {
+    guard SourceCheck.accepts(file, limits: limits, findings: &findings) else { return }
+    let start = SourceCheck.markLength(file.bytes)
+    let bytes = PaddedBytes(file.bytes[start...])
+    tape = JSONTape(bytes, base: start, nesting: nesting)
+    if tape == nil, SourceCheck(file, limits: limits, findings: &findings) != nil {
+      scanner = JSONScanner(bytes, base: start)
     }
   }
 

@@ -29,7 +29,7 @@ struct YAMLAnchors {
 
   /// Whether a scalar that comes now is going to be recorded, and its memory must stay.
   func isRecording(anchored: Bool) -> Bool {
-    (anchored || !open.isEmpty) && tape.count < limits.aliasEvents
+    (anchored || !open.isEmpty) && !isFull
   }
 
   /// Takes note of an event that the file itself holds.
@@ -49,11 +49,14 @@ struct YAMLAnchors {
   }
 
   private mutating func append(_ event: MarkupEvent) {
-    if tape.count <= limits.aliasEvents { tape.append(event) }
+    if !isFull { tape.append(event) }
   }
 
+  /// Whether more is recorded than could ever be replayed.
+  private var isFull: Bool { tape.count > limits.aliasEvents }
+
   private mutating func complete(_ name: [UInt8], from start: Int) {
-    targets[name] = tape.count > limits.aliasEvents ? .tooLong : .complete(start..<tape.count)
+    targets[name] = isFull ? .tooLong : .complete(start..<tape.count)
   }
 
   /// Starts to replay what an alias points to; returns what forbids it.
