@@ -64,10 +64,11 @@ let package = Package(
       swiftSettings: strict),
 
     tests("SourceTextTests", ["SourceText"]),
+    tests("DocumentsTests", ["SourceText", "Values", "Markup", "Documents"]),
     tests("ValuesTests", ["Values"]),
     tests("OperationsTests", ["Operations"]),
     tests("ArchitectureTests", []),
-    tests("DiagnosticsTests", ["SourceText", "CEL", "Markup"]),
+    tests("DiagnosticsTests", ["SourceText", "CEL", "Markup", "Documents"]),
     tests("MarkupTests", ["SourceText", "Markup"]),
     tests("CELTests", ["SourceText", "Values", "CEL"]),
     tests("CELConformanceTests", ["CEL", "cel-conformance"]),

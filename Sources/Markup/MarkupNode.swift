@@ -24,6 +24,14 @@ package struct MarkupNode: Sendable {
     package let keySpan: SourceSpan
     /// What it leads to.
     package let value: MarkupNode
+
+    /// Creates an entry.
+    package init(key: String, keyStyle: ScalarStyle, keySpan: SourceSpan, value: MarkupNode) {
+      self.key = key
+      self.keyStyle = keyStyle
+      self.keySpan = keySpan
+      self.value = value
+    }
   }
 
   /// What the node is.

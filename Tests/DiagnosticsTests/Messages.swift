@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CEL
+import Documents
 import Markup
 import SourceText
 
 /// Every enum of messages in the sources; the architecture tests see to it that none is left out.
 let allMessages: [any DiagnosticMessage.Type] = [
   CheckMessage.self,
+  DocumentMessage.self,
   EvaluationMessage.self,
   MarkupMessage.self,
   SyntaxMessage.self,

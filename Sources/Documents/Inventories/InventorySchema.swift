@@ -65,6 +65,8 @@ package struct InventoryField: DocumentPart {
   package var name: Identifier
   /// The type.
   package var type = FieldType.string
+  /// The type as it is written, before an enumeration has its members.
+  var writtenType: Located<FieldType>
   /// Titles of the members of an enumeration, in their order.
   package var members: [EnumerationMember] = []
   /// The title.
@@ -85,6 +87,7 @@ package struct InventoryField: DocumentPart {
   package init(at location: SourceLocation) {
     self.location = location
     name = Identifier("", at: location)
+    writtenType = Located(.string, at: location)
   }
 }
 
@@ -136,6 +139,8 @@ package struct InventoryFact: DocumentPart {
   package var name: Identifier
   /// Its shape: `list(object)` for a table, `object` for a record.
   package var type = FieldType.string
+  /// The type with its place.
+  var writtenType: Located<FieldType>
   /// The field that identifies a row of a table.
   package var key: Identifier?
   /// The title.
@@ -146,6 +151,7 @@ package struct InventoryFact: DocumentPart {
   package init(at location: SourceLocation) {
     self.location = location
     name = Identifier("", at: location)
+    writtenType = Located(.string, at: location)
   }
 
   /// Whether it is a table of rows, not a single record.

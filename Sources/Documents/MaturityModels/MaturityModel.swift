@@ -70,11 +70,14 @@ package struct EffortStep: Sendable {
   package var step: Int
   /// The person-days.
   package var days: Decimal
+  /// Where it stands.
+  package var location: SourceLocation
 
   /// Creates an entry.
-  package init(step: Int, days: Decimal) {
+  package init(step: Int, days: Decimal, location: SourceLocation) {
     self.step = step
     self.days = days
+    self.location = location
   }
 }
 

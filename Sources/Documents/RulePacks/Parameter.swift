@@ -9,6 +9,10 @@ package struct Parameter: DocumentPart {
   package var id: Identifier
   /// Its type: a single value or an enumeration, never a list.
   package var type = FieldType.string
+  /// The members of an enumeration with their titles.
+  package var members: [EnumerationMember] = []
+  /// The default as it is written, read by the type once the whole parameter is known.
+  var rawDefault: Located<String>
   /// The value where nobody sets one.
   package var defaultValue: Located<ScalarValue>
   /// Which direction is stricter; without one, only the default is as strict as the default.
@@ -23,6 +27,7 @@ package struct Parameter: DocumentPart {
   package init(at location: SourceLocation) {
     self.location = location
     id = Identifier("", at: location)
+    rawDefault = Located("", at: location)
     defaultValue = Located(.string(""), at: location)
   }
 }

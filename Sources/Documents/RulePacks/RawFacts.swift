@@ -2,11 +2,11 @@
 
 package import SourceText
 
-/// Facts that are read once the schema is known: the span of a mapping from fact to table or record.
+/// Facts that are read once the schema is known: a mapping from fact to table or record, as a snapshot writes it.
 package struct RawFacts: Sendable {
   /// Where the mapping stands.
   package var location: SourceLocation
 
-  /// Creates the facts at a place.
+  /// Names the facts at a place.
   package init(location: SourceLocation) { self.location = location }
 }

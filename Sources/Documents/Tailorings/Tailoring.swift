@@ -79,6 +79,8 @@ package struct Deselection: DocumentPart {
   package var location: SourceLocation
   /// The pack and the rule.
   package var rule: RuleReference
+  /// The pack, where it has a key of its own; `rule` names it as well.
+  var pack: Identifier?
   /// Why.
   package var reason = ""
 
@@ -93,6 +95,8 @@ package struct Compensation: DocumentPart {
   package var location: SourceLocation
   /// The pack and the rule whose gap it softens.
   package var rule: RuleReference
+  /// The pack, where it has a key of its own; `rule` names it as well.
+  var pack: Identifier?
   /// What is done.
   package var measure = ""
   /// Since when.

@@ -8,6 +8,8 @@ package struct Waiver: DocumentPart {
   package var location: SourceLocation
   /// The pack and the rule.
   package var rule: RuleReference
+  /// The pack, where it has a key of its own; `rule` names it as well.
+  var pack: Identifier?
   /// The labels of the subjects it is for; empty for all.
   package var subjects: [Identifier] = []
   /// The first day.
@@ -32,6 +34,8 @@ package struct Dispensation: DocumentPart {
   package var location: SourceLocation
   /// The pack and the rule.
   package var rule: RuleReference
+  /// The pack, where it has a key of its own; `rule` names it as well.
+  var pack: Identifier?
   /// Why it is dispensable.
   package var reason = ""
   /// The role or board that decided it.

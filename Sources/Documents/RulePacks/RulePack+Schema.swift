@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Markup
+import SourceText
+
+extension RulePack {
+  /// The keys of `pack.yaml`.
+  package static let schema = ObjectSchema<RulePack>("RulePack", de: "ein Regelpaket", en: "a rule pack") {
+    $0.required("id", \.id, .identifier, de: "Kennung", en: "identifier")
+    $0.required("version", \.version, ValueDecoder.version.located, de: "Version", en: "version")
+    $0.required("title", \.title, .text, de: "Titel", en: "title")
+    $0.required("publisher", \.publisher, .string, de: "Herausgeber", en: "publisher")
+    $0.optional("valid", \.valid, DatePeriod.schema.decoder, de: "Gültigkeit", en: "validity")
+    $0.required(
+      "inventory", \.inventories, .inventories, de: "Bestandsschema der Regeln, auch je Träger",
+      en: "inventory schema of the rules, also by bearer")
+    $0.optional(
+      "requires", \.requires, .set(of: PackRequirement.schema.decoder) { $0.pack }, de: "andere Pakete",
+      en: "other packs")
+    $0.optional(
+      "parameters", \.parameters, .keyed(\.id, .name, Parameter.schema),
+      de: "was eine Kommune einstellen darf",
+      en: "what a municipality may set")
+    $0.optional(
+      "sources", \.sourceIDs, .set(of: .identifier) { $0 }, de: "Quellen, je eine Datei in `sources`",
+      en: "sources, one file each in `sources`")
+    $0.required(
+      "domains", \.domains, .set(of: Domain.schema.decoder) { $0.id }, de: "Handlungsfelder", en: "domains")
+  }
+}
+
+extension Domain {
+  /// The keys of a domain.
+  package static let schema = ObjectSchema<Domain>("Domain", de: "ein Handlungsfeld", en: "a domain") {
+    $0.required("id", \.id, .identifier, de: "Kennung", en: "identifier")
+    $0.required("title", \.title, .text, de: "Titel", en: "title")
+  }
+}
+
+extension PackRequirement {
+  /// The keys of a requirement.
+  package static let schema = ObjectSchema<PackRequirement>(
+    "PackRequirement", de: "ein vorausgesetztes Paket", en: "a pack that is needed"
+  ) {
+    $0.required("pack", \.pack, .identifier, de: "Kennung des Pakets", en: "identifier of the pack")
+    $0.required(
+      "version", \.version, ValueDecoder.requirement.located, de: "Versionen, etwa `^2026.1`",
+      en: "versions, such as `^2026.1`")
+  }
+}
+
+extension ValueDecoder where Value == [PackInventory] {
+  /// One schema for all bearers, or one for each.
+  static let inventories = ValueDecoder(.either([reference.shape, byBearer.shape])) { node, context in
+    if case .mapping = node.content { return byBearer.decode(node, &context) }
+    return reference.decode(node, &context)
+  }
+
+  private static let byBearer = dictionary(ValueDecoder<Bearer>.word, .schemaReference) {
+    PackInventory(bearer: $0, schema: $1)
+  }
+
+  private static let reference = ValueDecoder<SchemaReference>.schemaReference.flatMap { schema, _, _ in
+    Bearer.allCases.map { PackInventory(bearer: $0, schema: schema) }
+  }
+}
+
+extension ValueDecoder where Value == Identifier {
+  /// A name that expressions can use.
+  package static let name = ValueDecoder(.text(pattern: "^[A-Za-z][A-Za-z0-9_]*$")) { node, context in
+    guard let text = node.scalarText(.text, &context) else { return nil }
+    guard isName(text) else {
+      context.report(.invalidName(text), at: node)
+      return nil
+    }
+    return Identifier(text, at: context.location(node.span))
+  }
+}
