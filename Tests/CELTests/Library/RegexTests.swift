@@ -112,3 +112,12 @@ import Testing
     #expect(try cache.pattern("a") !== first)
   }
 }
+
+extension Library {
+  /// Calls an overload directly, chosen by its id.
+  fileprivate func call(_ overload: String, _ arguments: Value...) throws -> Value {
+    let candidates = functions.flatMap(\.overloads).filter { $0.id == overload }
+    let code = try #require(candidates.first?.implementation, "no overload \(overload)")
+    return try code(arguments)
+  }
+}
