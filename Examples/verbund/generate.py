@@ -79,6 +79,7 @@ def servers():
             "last_patched_on": day(5, 22) if number != 40 else day(60, 60), "malware_protection": True,
             "administrators": 2 if number != 9 else 1, "domain_controller": number <= 3,
             "other_services": number == 3, "monitored": number <= 40,
+            "settings_checked_on": day(30, 300) if number <= 12 else None,
         }
         rows.append(thinned(row, 4, "monitored"))
     return complete(rows, "IT-Leitung")
@@ -110,6 +111,7 @@ def mobiles():
             "id": f"mg-{number:03}", "name": f"SQ-MG-{number:03}", "managed": chance(96),
             "passcode_length": 6 if chance(96) else None,
             "support_until": rng.choice(["2027-06-30", "2028-09-30", "2029-09-30"]) if chance(93) else "2025-03-31",
+            "remote_wipe": chance(96), "app_control": number > 60,
         }
         rows.append(thinned(row, 2, "support_until", "passcode_length"))
     return complete(rows, "IT-Leitung")
@@ -131,7 +133,8 @@ def network_devices():
 def segments():
     kinds = ["servers", "servers", "clients", "clients", "clients", "dmz", "guests", "management", "printers",
              "telephony", "building"]
-    return complete([{"id": f"sg-{place:02}", "kind": kind, "firewalled": kind != "building"}
+    return complete([{"id": f"sg-{place:02}", "kind": kind, "firewalled": kind != "building",
+                      "access_control": kind == "clients" and place != 5}
                      for place, kind in enumerate(kinds, start=1)], "IT-Leitung")
 
 
@@ -157,12 +160,14 @@ def applications():
             "support_until": "2024-12-31" if number in (11, 23) else rng.choice(["2027-12-31", "2028-12-31", None]),
             "legal_basis": "Fachgesetz (erfunden)" if chance(92) else None,
             "released_on": day(200, 2000) if cared else None,
+            "version_tested_on": day(30, 400) if critical and number != 6 else None,
             "finance_approved_on": day(200, 1500) if name == "Finanzwesen" else None,
             "rights_concept_on": day(100, 1200) if critical else None,
             "rights_reviewed_on": day(20, 300) if critical and number != 8 else None,
             "max_data_loss_hours": 24 if critical else None, "target_restart_hours": 24 if critical else None,
             "measured_restart_hours": 18 if number in (1, 2, 3, 5) else None,
             "restart_plan_on": day(100, 700) if number <= 7 else None,
+            "exit_plan_on": day(100, 700) if number == 3 else None,
             "cost_year_eur": float(rng.randrange(900, 60000)) if chance(90) else None,
         }
         rows.append(thinned(row, 3, "cost_year_eur", "released_on"))
@@ -175,9 +180,9 @@ def accounts():
         kind = "admin" if number <= 14 else "service" if number <= 44 else "emergency" if number <= 46 else "person"
         left = kind == "person" and chance(3)
         row = {
-            "id": f"kt-{number:04}", "kind": kind, "enabled": not left or number == 433,
+            "id": f"kt-{number:04}", "kind": kind, "enabled": not left,
             "domain_admin": number <= 2 or number == 45, "daily_use": kind == "person", "second_factor": number <= 14,
-            "shared": number in (120, 121), "owner_left": left or number == 433,
+            "shared": number in (120, 121), "owner_left": left,
             "last_logon_on": day(0, 40) if chance(98) else day(100, 400) if chance(60) else None,
         }
         rows.append(row)
@@ -188,8 +193,8 @@ def backups(servers_, applications_):
     def job(number, name, server, application, interval):
         return {
             "id": f"ds-{number:03}", "name": name, "server": server, "application": application,
-            "interval_hours": interval, "last_success_on": day(0, 1) if number != 37 else day(12, 12),
-            "last_restore_test_on": day(20, 340) if number <= 15 else None, "offline_copy": number % 2 == 0,
+            "interval_hours": interval, "last_success_on": day(0, 1),
+            "last_restore_test_on": day(20, 340) if number not in (6, 16) else None, "offline_copy": number % 2 == 0,
             "immutable": True, "other_fire_zone": True, "separate_administration": number > 4,
         }
     rows = [job(place, f"Sicherung {row['name']}", row["id"], None, 24)
@@ -238,6 +243,7 @@ def contracts(applications_):
             "processing_agreement_on": day(200, 2500) if application["personal_data"] else None,
             "security_duties": number != 3, "audit_right": number % 4 != 0, "subcontractors_regulated": True,
             "exit_regulated": number % 5 != 0, "proof_valid_until": "2027-03-31" if number % 3 else None,
+            "checked_on": day(60, 500) if number <= 4 else None,
         })
     for number in range(1, 7):
         rows.append({
@@ -245,7 +251,7 @@ def contracts(applications_):
             "kind": "maintenance", "application": None, "critical": number <= 3, "signed_on": day(100, 2000),
             "personal_data": number == 2, "processing_agreement_on": day(100, 1500) if number == 2 else None,
             "security_duties": True, "audit_right": False, "subcontractors_regulated": False, "exit_regulated": False,
-            "proof_valid_until": None,
+            "proof_valid_until": None, "checked_on": None,
         })
     return rows
 
@@ -253,11 +259,12 @@ def contracts(applications_):
 def rooms():
     def room(key, name, kind, **more):
         return {"id": key, "name": f"{name} (erfunden)", "kind": kind, "locked": True, "access_list": False,
-                "smoke_detector": True, "alarm_forwarded": False, "storage_use": False, "water_pipe": False,
-                "leak_sensor": False} | more
+                "smoke_detector": True, "alarm_forwarded": False, "alarm_tested_on": None, "storage_use": False, "water_pipe": False,
+                "leak_sensor": False, "standby": False} | more
     return complete([
-        room("ra-1", "Serverraum Rathaus", "server_room", access_list=True, alarm_forwarded=True),
-        room("ra-2", "Serverraum Technisches Rathaus", "server_room", storage_use=True, water_pipe=True),
+        room("ra-1", "Serverraum Rathaus", "server_room", access_list=True, alarm_forwarded=True,
+             alarm_tested_on="2026-03-12"),
+        room("ra-2", "Serverraum Technisches Rathaus", "server_room", access_list=True, water_pipe=True),
         room("ra-3", "Verteiler Bürgerhaus", "wiring_closet", smoke_detector=False),
         room("ra-4", "Datenträgerarchiv", "archive", access_list=True),
     ], "Gebäudeverwaltung")
@@ -327,8 +334,8 @@ def snapshot():
     facts = {
         "org": {"inhabitants": 31400, "audit_office": "own", "operates_servers": True, "operates_directory": True,
                 "cert": "CERT Muster (erfunden)", "security_standard": "it_grundschutz"},
-        "directory": {"min_password_length": 12, "lockout_threshold": 5},
-        "client_policy": {"macros_blocked": True},
+        "directory": {"min_password_length": 12, "lockout_threshold": 5, "rights_on_demand": False},
+        "client_policy": {"macros_blocked": True, "application_control": True, "settings_checked_on": "2026-05-11"},
         "logging": {"central": True, "write_protected": True, "retention_days": 180, "alarms_attended": False},
         "roles": roles(), "servers": servers_, "clients": clients(), "mobiles": mobiles(),
         "network_devices": network_devices(), "segments": segments(),
@@ -375,9 +382,10 @@ def snapshot():
                             for number in range(1, 19)],
         "cooperations": [
             {"id": "kp-1", "title": "Gemeinsamer Einkauf (erfunden)", "agreement_on": "2024-05-02",
+             "staff_exchange": False,
              "liability_regulated": True, "exit_regulated": True, "audit_clause": True, "decision_on": "2024-04-18",
              "cost_year_eur": 9200.0},
-            {"id": "kp-2", "title": "Hilfe bei IT-Ausfällen (erfunden)", "agreement_on": None,
+            {"id": "kp-2", "title": "Hilfe bei IT-Ausfällen (erfunden)", "agreement_on": None, "staff_exchange": True,
              "liability_regulated": False, "exit_regulated": False, "audit_clause": False, "decision_on": None,
              "cost_year_eur": None},
         ],
