@@ -40,6 +40,7 @@ extension MarkupMessage: DiagnosticMessage {
     case .contentAfterDocument: .contentAfterDocument
     case .valueExpected: .valueExpected
     case .invalidYAML: .invalidYAML
+    case .textAfterValue: .textAfterValue
     case .unexpectedCharacter: .unexpectedCharacter
     case .unexpectedEnd: .unexpectedEnd
     case .stringNotClosed: .stringNotClosed
@@ -73,7 +74,8 @@ extension MarkupMessage: DiagnosticMessage {
       .aliasWithinItself, .aliasExpansion, .mergeKey, .tabIndentation, .missingColon, .valueNotAllowed,
       .keyExpected, .entryNotAllowed, .dashExpected, .sequenceNotClosed, .mappingNotClosed,
       .quoteNotClosed, .unknownEscape, .escapeCode, .unexpectedStart, .directive, .anchorName,
-      .blockHeader, .contentAfterDocument, .valueExpected, .invalidYAML, .unexpectedCharacter,
+      .blockHeader, .contentAfterDocument, .valueExpected, .invalidYAML, .textAfterValue,
+      .unexpectedCharacter,
       .unexpectedEnd, .stringNotClosed, .invalidEscape, .loneSurrogate, .invalidNumber, .unknownWord,
       .trailingComma, .trailingContent, .comment, .extraCells, .cellNotClosed, .textAfterQuote, .zeroByte,
       .tooManyColumns, .cellTooLong, .undefinedInWindows1252:
@@ -118,6 +120,7 @@ extension MarkupMessage: DiagnosticMessage {
     case .contentAfterDocument: .contentAfterDocument
     case .valueExpected: .valueExpected
     case .invalidYAML: .invalidYAML
+    case .textAfterValue: .textAfterValue
     case .unexpectedCharacter: .unexpectedCharacter(";")
     case .unexpectedEnd: .unexpectedEnd
     case .stringNotClosed: .stringNotClosed

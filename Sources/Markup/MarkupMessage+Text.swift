@@ -40,8 +40,8 @@ extension MarkupMessage {
         helpEN: "nest less deeply")
     case .duplicateKey(let key):
       Wording(
-        de: "`\(key)` steht hier zum zweiten Mal",
-        en: "`\(key)` is here for the second time",
+        de: "`\(shown(key))` steht hier zum zweiten Mal",
+        en: "`\(shown(key))` is here for the second time",
         helpDE: "behalten Sie nur einen der beiden Einträge",
         helpEN: "keep only one of the two entries")
     case .controlCharacter(let byte):
@@ -68,8 +68,8 @@ extension MarkupMessage {
         helpEN: "write a single word as key")
     case .tag(let name):
       Wording(
-        de: "die Typangabe `\(name)` ist nicht erlaubt",
-        en: "the tag `\(name)` is not allowed",
+        de: "die Typangabe `\(shown(name))` ist nicht erlaubt",
+        en: "the tag `\(shown(name))` is not allowed",
         helpDE:
           "löschen Sie die Typangabe; soll der Text mit `!` beginnen, setzen Sie ihn in Anführungszeichen",
         helpEN: "delete the tag; if the text is meant to start with `!`, put it into quotes")
@@ -81,16 +81,17 @@ extension MarkupMessage {
         helpEN: "put every document into a file of its own")
     case .undefinedAlias(let name):
       Wording(
-        de: "der Verweis `*\(name)` hat kein Ziel",
-        en: "the alias `*\(name)` has no target",
+        de: "der Verweis `*\(shown(name))` hat kein Ziel",
+        en: "the alias `*\(shown(name))` has no target",
         helpDE:
-          "kennzeichnen Sie das Ziel weiter oben mit `&\(name)`; soll der Text mit `*` beginnen, setzen Sie ihn in Anführungszeichen",
+          "kennzeichnen Sie das Ziel weiter oben mit `&\(shown(name))`; soll der Text mit `*` beginnen, setzen Sie ihn in Anführungszeichen",
         helpEN:
-          "mark the target above with `&\(name)`; if the text is meant to start with `*`, put it into quotes")
+          "mark the target above with `&\(shown(name))`; if the text is meant to start with `*`, put it into quotes"
+      )
     case .aliasWithinItself(let name):
       Wording(
-        de: "der Verweis `*\(name)` steht in seinem eigenen Ziel",
-        en: "the alias `*\(name)` stands within its own target",
+        de: "der Verweis `*\(shown(name))` steht in seinem eigenen Ziel",
+        en: "the alias `*\(shown(name))` stands within its own target",
         helpDE: "schreiben Sie den Inhalt aus",
         helpEN: "write the content out")
     case .aliasExpansion(let limit):
@@ -121,8 +122,11 @@ extension MarkupMessage {
       Wording(
         de: "ein Doppelpunkt ist an dieser Stelle nicht erlaubt",
         en: "a colon is not allowed in this place",
-        helpDE: "setzen Sie Text, der `: ` enthält, in Anführungszeichen, und prüfen Sie die Einrückung",
-        helpEN: "put text that contains `: ` into quotes, and check the indentation")
+        helpDE:
+          "setzen Sie Text, der `: ` enthält, in Anführungszeichen; prüfen Sie die Einrückung, und ob weiter oben nach jedem Doppelpunkt ein Leerzeichen steht",
+        helpEN:
+          "put text that contains `: ` into quotes; check the indentation, and that every colon above is followed by a space"
+      )
     case .keyExpected:
       Wording(
         de: "hier wird ein Schlüssel erwartet",
@@ -174,8 +178,8 @@ extension MarkupMessage {
         helpEN: "write the character itself")
     case .unexpectedStart(let text):
       Wording(
-        de: "mit `\(text)` kann kein Wert beginnen",
-        en: "no value can start with `\(text)`",
+        de: "mit `\(shown(text))` kann kein Wert beginnen",
+        en: "no value can start with `\(shown(text))`",
         helpDE: "setzen Sie den Text in Anführungszeichen",
         helpEN: "put the text into quotes")
     case .directive:
@@ -216,10 +220,16 @@ extension MarkupMessage {
         en: "this is not valid YAML",
         helpDE: "prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Stelle",
         helpEN: "check indentation, colons and quotes of this place")
+    case .textAfterValue:
+      Wording(
+        de: "nach dem Ende des Wertes steht noch Text in der Zeile",
+        en: "there is more text on the line after the end of the value",
+        helpDE: "setzen Sie den ganzen Wert in einfache Anführungszeichen, oder schreiben Sie ihn unter `>-`",
+        helpEN: "put the whole value into single quotes, or write it below `>-`")
     case .unexpectedCharacter(let text):
       Wording(
-        de: "`\(text)` ist an dieser Stelle nicht erlaubt",
-        en: "`\(text)` is not allowed in this place",
+        de: "`\(shown(text))` ist an dieser Stelle nicht erlaubt",
+        en: "`\(shown(text))` is not allowed in this place",
         helpDE: "prüfen Sie, ob davor ein Komma, ein Doppelpunkt oder ein Anführungszeichen fehlt",
         helpEN: "check whether a comma, a colon or a quote is missing before it")
     case .unexpectedEnd:
@@ -248,14 +258,14 @@ extension MarkupMessage {
         helpEN: "write the character itself")
     case .invalidNumber(let text):
       Wording(
-        de: "`\(text)` ist keine Zahl",
-        en: "`\(text)` is not a number",
+        de: "`\(shown(text))` ist keine Zahl",
+        en: "`\(shown(text))` is not a number",
         helpDE: "schreiben Sie Zahlen ohne führende Nullen und mit Punkt, Text in Anführungszeichen",
         helpEN: "write numbers without leading zeros and with a point, text in quotes")
     case .unknownWord(let text):
       Wording(
-        de: "`\(text)` ohne Anführungszeichen ist nicht erlaubt",
-        en: "`\(text)` without quotes is not allowed",
+        de: "`\(shown(text))` ohne Anführungszeichen ist nicht erlaubt",
+        en: "`\(shown(text))` without quotes is not allowed",
         helpDE:
           "setzen Sie Text in doppelte Anführungszeichen; ohne stehen nur Zahlen, `true`, `false` und `null`",
         helpEN: "put text into double quotes; only numbers, `true`, `false` and `null` stand without")
@@ -366,4 +376,11 @@ private struct Wording {
 private func hex(_ byte: UInt8) -> String {
   let digits = String(byte, radix: 16, uppercase: true)
   return digits.utf8.count < 2 ? "0x0\(digits)" : "0x\(digits)"
+}
+
+/// What a message shows of the user's text: at most sixty characters, without the mark that encloses it.
+private func shown(_ text: String) -> String {
+  let start = text.prefix(60)
+  let isCut = start.endIndex < text.endIndex
+  return (start == "`" ? "U+0060" : start.replacing("`", with: "'")) + (isCut ? "…" : "")
 }

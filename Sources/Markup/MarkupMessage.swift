@@ -41,6 +41,7 @@ package enum MarkupMessage: Equatable, Sendable {
   case contentAfterDocument
   case valueExpected
   case invalidYAML
+  case textAfterValue
 
   // JSON.
   case unexpectedCharacter(String)
@@ -102,6 +103,7 @@ package enum MarkupMessage: Equatable, Sendable {
     case contentAfterDocument = "MRK045"
     case valueExpected = "MRK046"
     case invalidYAML = "MRK047"
+    case textAfterValue = "MRK048"
     case unexpectedCharacter = "MRK060"
     case unexpectedEnd = "MRK061"
     case stringNotClosed = "MRK062"

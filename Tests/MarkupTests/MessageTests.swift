@@ -43,6 +43,7 @@ struct MessageTests {
     (.blockHeader, .yaml, "a: | b"),
     (.contentAfterDocument, .yaml, "{a: 1}\nb: 2"),
     (.valueExpected, .yaml, "a: ]"),
+    (.textAfterValue, .yaml, "a: 'b' == c"),
     (.unexpectedCharacter, .json, "{;}"),
     (.unexpectedEnd, .json, "[1"),
     (.stringNotClosed, .json, "[\"a"),
@@ -114,6 +115,15 @@ struct MessageTests {
       }
     }
     #expect(message.text.de != message.text.en)
+  }
+
+  @Test("what the user wrote is cut, and keeps its marks apart from ours")
+  func excerpts() {
+    #expect(MarkupMessage.unexpectedStart("`").text.en == "no value can start with `U+0060`")
+    #expect(MarkupMessage.tag("!a`b").text.en == "the tag `!a'b` is not allowed")
+    let long = String(repeating: "ä", count: 61)
+    #expect(MarkupMessage.duplicateKey(long).text.en == "`\(long.dropLast())…` is here for the second time")
+    #expect(MarkupMessage.duplicateKey("\(long.dropLast())").text.en.contains("…") == false)
   }
 
   @Test("codes are unique")

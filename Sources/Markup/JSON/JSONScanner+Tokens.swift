@@ -13,12 +13,9 @@ extension JSONScanner {
     return offset..<end
   }
 
-  /// What a message shows of a range: at most 40 bytes, cut between characters.
+  /// The text of a range, as far as a message shows it.
   func excerpt(_ range: Range<Int>) -> String {
-    guard range.count > 40 else { return String(decoding: bytes[range], as: UTF8.self) }
-    var end = range.lowerBound + 40
-    while end > range.lowerBound, bytes[end] & 0b1100_0000 == 0b1000_0000 { end -= 1 }
-    return String(decoding: bytes[range.lowerBound..<end], as: UTF8.self) + "…"
+    String(decoding: bytes[range].prefix(1_000), as: UTF8.self)
   }
 
   func isWordByte(_ byte: UInt8) -> Bool {

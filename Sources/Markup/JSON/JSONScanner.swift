@@ -154,8 +154,17 @@ struct JSONScanner: RawEvents {
     switch bytes[offset] {
     case UInt8(ascii: "/"), UInt8(ascii: "#"): return Mistake(message: .comment, range: range)
     case let byte where byte < 0x20: return Mistake(message: .controlCharacter(byte), range: range)
-    case let byte where isWordByte(byte): return Mistake(message: .unknownWord(excerpt(range)), range: range)
+    case let byte where isWordByte(byte) && mayBeUnquoted:
+      return Mistake(message: .unknownWord(excerpt(range)), range: range)
     default: return Mistake(message: .unexpectedCharacter(excerpt(range)), range: range)
+    }
+  }
+
+  /// Whether a word here is a value or key that lacks quotes, rather than too much.
+  private var mayBeUnquoted: Bool {
+    switch expected {
+    case .value, .firstKeyOrEnd, .key, .firstItemOrEnd, .item: true
+    case .colon, .commaOrEnd, .nothing: false
     }
   }
 }

@@ -7,6 +7,10 @@ extension YAMLParser {
   /// Reports an error of libyaml in our own words.
   mutating func report(_ problem: YAMLProblem, _ findings: inout Findings) {
     let span = span(of: problem)
+    guard !problem.isWithinBlock || !followsValue(span) else {
+      findings.report(.textAfterValue, at: run(from: span.start, until: isLineBreak))
+      return
+    }
     let message = problem.message(at: byte(at: span.start), character: findings.file.text(in: span))
     var notes: [Note] = []
     if problem.isWithinCollection {
@@ -14,6 +18,14 @@ extension YAMLParser {
       notes.append(Note(text: YAMLParser.startsHere, location: findings.location(start)))
     }
     findings.report(message, at: span, notes: notes)
+  }
+
+  /// Whether a quote or bracket closes in the same line before a place: `key: "a" == b`.
+  private func followsValue(_ span: SourceSpan) -> Bool {
+    var before = span.start - 1
+    while before > offsets.base, byte(at: before) == UInt8(ascii: " ") { before -= 1 }
+    guard before >= offsets.base, let byte = byte(at: before) else { return false }
+    return "\"'}]".utf8.contains(byte)
   }
 
   private static let startsHere = LocalizedText(

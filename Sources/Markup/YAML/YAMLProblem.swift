@@ -119,4 +119,9 @@ struct YAMLProblem {
     default: false
     }
   }
+
+  /// Whether the next entry of a mapping or list was expected that is written by indentation.
+  var isWithinBlock: Bool {
+    problem == "did not find expected key" || problem == "did not find expected '-' indicator"
+  }
 }
