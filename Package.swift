@@ -48,8 +48,9 @@ let package = Package(
     library("Markup", ["SourceText", "CLibYAML", "CSimdJSON"]),
     library("Documents", ["SourceText", "Values", "Markup"]),
     library("RuleGraphs", ["SourceText", "Values", "Documents", "CEL"]),
-    library("Assessments", ["SourceText", "Values", "Documents", "CEL", "RuleGraphs", bigInt]),
-    library("Reporting", ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments"]),
+    library(
+      "Assessments", ["SourceText", "Values", "Markup", "Documents", "CEL", "RuleGraphs", bigInt]),
+    library("Reporting", ["SourceText", "Values", "Markup", "Documents", "Assessments"]),
     library("PackQuality", ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments"]),
     library(
       "Operations",

@@ -2,16 +2,13 @@
 
 import CCrypto
 
-/// The cryptographic library could not compute a digest: its installation is broken or memory ran out.
-package struct DigestFailure: Error {}
-
 /// The SHA-256 digest (FIPS 180-4) of bytes, as 64 lower case hexadecimal digits.
-package func sha256(_ bytes: some Sequence<UInt8>) throws(DigestFailure) -> String {
+package func sha256(_ bytes: some Sequence<UInt8>) -> String {
   let input = Array(bytes)
   var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
   var length: UInt32 = 0
   let status = EVP_Digest(input, input.count, &digest, &length, EVP_sha256(), nil)
-  guard status == 1, length == 32 else { throw DigestFailure() }
+  precondition(status == 1 && length == 32, "the installed libcrypto cannot compute SHA-256")
   return hexadecimal(digest.prefix(32))
 }
 

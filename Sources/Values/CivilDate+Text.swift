@@ -21,3 +21,8 @@ extension ASCIIReader {
     return (year, month, day)
   }
 }
+
+extension CivilDate {
+  /// The date as German texts write it: `31.12.2026`.
+  public var germanText: String { "\(padded(day, 2)).\(padded(month, 2)).\(padded(year, 4))" }
+}

@@ -8,8 +8,8 @@ let allowedImports: [String: Set<String>] = [
   "Markup": ["SourceText", "CLibYAML", "CSimdJSON"],
   "Documents": ["SourceText", "Values", "Markup"],
   "RuleGraphs": ["SourceText", "Values", "Documents", "CEL"],
-  "Assessments": ["SourceText", "Values", "Documents", "CEL", "RuleGraphs", "BigInt"],
-  "Reporting": ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments", "BigInt"],
+  "Assessments": ["SourceText", "Values", "Documents", "CEL", "RuleGraphs", "Markup", "BigInt"],
+  "Reporting": ["SourceText", "Values", "Markup", "Documents", "Assessments"],
   "PackQuality": ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments", "BigInt"],
   "Operations": [
     "SourceText", "Values", "Markup", "Documents", "CEL", "RuleGraphs", "Assessments", "Reporting",

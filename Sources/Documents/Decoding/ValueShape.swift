@@ -34,6 +34,13 @@ package struct ObjectDescription: Sendable {
   package let documentation: LocalizedText
   /// Its keys in order.
   package let keys: [KeyDescription]
+
+  /// Describes a mapping.
+  package init(name: String, documentation: LocalizedText, keys: [KeyDescription]) {
+    self.name = name
+    self.documentation = documentation
+    self.keys = keys
+  }
 }
 
 /// One key of a mapping.
@@ -46,4 +53,12 @@ package struct KeyDescription: Sendable {
   package let documentation: LocalizedText
   /// What its value looks like.
   package let shape: ValueShape
+
+  /// Describes a key.
+  package init(name: String, isRequired: Bool, documentation: LocalizedText, shape: ValueShape) {
+    self.name = name
+    self.isRequired = isRequired
+    self.documentation = documentation
+    self.shape = shape
+  }
 }

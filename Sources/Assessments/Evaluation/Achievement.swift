@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// How far a rule is fulfilled, from 0 to 1, as the interval of what the unknown facts leave open.
+package struct Achievement: Sendable, Hashable {
+  /// The least value over all completions.
+  package let low: Rational
+  /// The greatest value over all completions, or their supremum.
+  package let high: Rational
+  /// Whether `high` is approached but not reached: an open table with a failing row is below 1, however long it gets.
+  package let isHighExcluded: Bool
+
+  /// Creates an interval.
+  package init(_ low: Rational, _ high: Rational, isHighExcluded: Bool = false) {
+    self.low = low
+    self.high = high
+    self.isHighExcluded = isHighExcluded
+  }
+
+  /// Nothing known: [0, 1].
+  package static let open = Achievement(.zero, .one)
+  /// Fulfilled.
+  package static let full = Achievement(.one, .one)
+  /// Not fulfilled.
+  package static let none = Achievement(.zero, .zero)
+
+  /// Whether the value is at least a bound in every completion.
+  package func isCertainly(atLeast bound: Rational) -> Bool { low >= bound }
+
+  /// Whether the value is at least a bound in some completion.
+  package func isPossibly(atLeast bound: Rational) -> Bool {
+    isHighExcluded ? high > bound : high >= bound
+  }
+
+  /// Whether the interval is a single value.
+  package var isExact: Bool { low == high && !isHighExcluded }
+}

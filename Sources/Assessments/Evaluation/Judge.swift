@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CEL
+import Documents
+import RuleGraphs
+import SourceText
+import Values
+
+extension AssessmentRequest {
+  /// The verdicts on all rules that a municipality has to fulfil, in the order of the graph.
+  ///
+  /// Duties of boards and of the federation are not among them: they are judged once, from its own snapshot.
+  package func verdicts() -> [Verdict] {
+    let judge = Judge(request: self)
+    return graph.rules.indices.filter { graph.rules[$0].document.bearer == .commune }.map(judge.verdict)
+  }
+}
+
+/// Judges rules against one snapshot.
+struct Judge {
+  let request: AssessmentRequest
+  /// The variables of each pack's rules.
+  private let activations: [Activation?]
+
+  init(request: AssessmentRequest) {
+    self.request = request
+    let graph = request.graph
+    let types = graph.factTypes(of: request.snapshot.schema)
+    activations = graph.packs.indices.map { pack in
+      types?.activation(
+        of: request.snapshot, parameters: request.settings.parameters[pack], of: graph.packs[pack],
+        on: request.date)
+    }
+  }
+
+  func verdict(on position: Int) -> Verdict {
+    let rule = request.graph.rules[position]
+    if request.skipped.contains(position) {
+      return excluded(position, .notchecked, Exclusion(kind: .skipped))
+    }
+    guard let exclusion = exclusion(of: rule, at: position) else { return judged(rule, at: position) }
+    var verdict = excluded(position, .notselected, exclusion)
+    if exclusion.kind == .draft { verdict.trial = judged(rule, at: position).outcome }
+    return verdict
+  }
+
+  private func excluded(_ position: Int, _ outcome: Outcome, _ exclusion: Exclusion) -> Verdict {
+    var verdict = Verdict(rule: position, outcome: outcome)
+    verdict.exclusion = exclusion
+    return verdict
+  }
+
+  /// Why a rule is not selected, if it is not.
+  private func exclusion(of rule: LinkedRule, at position: Int) -> Exclusion? {
+    let pack = request.graph.pack(of: rule)
+    if let deselection = request.settings.deselections[position] {
+
+      return Exclusion(kind: .deselected, reason: deselection.reason)
+
+    }
+    for period in [pack.valid, rule.document.valid].compactMap(\.self) where !period.contains(request.date) {
+      return Exclusion(kind: .outOfDates)
+    }
+    if let scope = rule.document.scope, !includes(scope) { return Exclusion(kind: .outOfScope) }
+    return rule.document.isDraft ? Exclusion(kind: .draft) : nil
+  }
+
+  /// Whether a scope includes the municipality; what the snapshot does not say excludes nothing.
+  private func includes(_ scope: RuleScope) -> Bool {
+    let snapshot = request.snapshot
+    if let own = snapshot.sizeClass, !scope.sizeClasses.isEmpty {
+      guard scope.sizeClasses.contains(where: { $0.value.utf8Key == own.value.utf8Key }) else { return false }
+    }
+    guard !snapshot.services.isEmpty, !scope.services.isEmpty else { return true }
+    let services = Set(snapshot.services.map(\.value.utf8Key))
+    return scope.services.contains { services.contains($0.value.utf8Key) }
+  }
+
+  private func judged(_ rule: LinkedRule, at position: Int) -> Verdict {
+    var judgement = RuleJudgement(rule: rule, position: position, request: request)
+    guard let activation = activations[rule.pack] else { return judgement.verdict(withoutFacts: ()) }
+    return judgement.verdict(with: activation)
+  }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CEL
+import Documents
+import RuleGraphs
+import SourceText
+
+/// The judgement of one rule: applicability, subjects, facts, answer, in this order.
+struct RuleJudgement {
+  let rule: LinkedRule
+  let request: AssessmentRequest
+  private var result: Verdict
+  private var hasError = false
+
+  init(rule: LinkedRule, position: Int, request: AssessmentRequest) {
+    self.rule = rule
+    self.request = request
+    result = Verdict(rule: position, outcome: .unknown)
+  }
+
+  private var bound: Rational { Rational(rule.document.atLeast) }
+
+  mutating func verdict(with activation: Activation) -> Verdict {
+    if let applicability = rule.applicability {
+      switch truth(of: applicability, activation, source: rule.document.when) {
+      case .yes: break
+      case .no: return notApplicable(.condition)
+      case .open: result.mayNotApply = true
+      }
+    }
+    let isJudgedPerSubject = rule.subjects != nil
+    if let subjects = rule.subjects, !judgeSubjects(subjects, activation) {
+      return notApplicable(.noSubjects)
+    }
+    if !isJudgedPerSubject, let check = rule.check { judge(check, activation) }
+    return finished()
+  }
+
+  /// The verdict where the snapshot is of another schema: only answers can count.
+  mutating func verdict(withoutFacts: Void) -> Verdict { finished() }
+
+  private func notApplicable(_ kind: Exclusion.Kind) -> Verdict {
+    var verdict = Verdict(rule: result.rule, outcome: .notapplicable)
+    verdict.exclusion = Exclusion(kind: kind)
+    return verdict
+  }
+
+  // MARK: - Facts
+
+  private enum Truth { case yes, no, open }
+
+  private mutating func truth(of program: Program, _ activation: Activation, source: ExpressionSource?)
+    -> Truth
+  {
+    switch program.evaluate(activation) {
+    case .value(.bool(let isTrue)): return isTrue ? .yes : .no
+    case .value: return .open
+    case .error(let error):
+      note(error, in: source)
+      return .open
+    case .unknown(let paths):
+      result.missing.formUnion(paths)
+      return .open
+    }
+  }
+
+  private mutating func note(_ error: EvaluationError, in source: ExpressionSource?) {
+    hasError = true
+    let place = error.span.flatMap { span in source.map { $0.map.location(of: span) } } ?? source?.location
+    guard !result.defects.contains(where: { $0.location?.span == place?.span }) else { return }
+    result.defects.append(Diagnostic(error.message, at: place))
+  }
+
+  private mutating func judge(_ check: Program, _ activation: Activation) {
+    switch truth(of: check, activation, source: rule.document.check) {
+    case .yes: result.achievement = .full
+    case .no: result.achievement = Achievement.none
+    case .open: result.achievement = .open
+    }
+    if result.achievement != .open { result.basis = .decided }
+  }
+
+  // MARK: - Subjects
+
+  /// Judges every subject; false if there is none for certain.
+  private mutating func judgeSubjects(_ subjects: Program, _ activation: Activation) -> Bool {
+    switch subjects.members(activation) {
+    case .error(let error):
+      note(error, in: rule.document.each)
+      leaveOpen()
+    case .unknown(let paths):
+      result.missing.formUnion(paths)
+      leaveOpen()
+    case .listed(let members, let rest):
+      var tally = SubjectTally(isTableComplete: rest == nil)
+      for member in members { judge(member, activation, &tally) }
+      if tally.isEmpty { return false }
+      if let rest { result.missing.formUnion(rest) }
+      if tally.mayBeEmpty { result.mayNotApply = true }
+      result.tally = tally
+      result.achievement = rule.check == nil ? nil : tally.achievement
+      if result.achievement?.isExact ?? false { result.basis = .decided }
+    }
+    return true
+  }
+
+  /// The subjects themselves are not known: there may be any number, or none.
+  private mutating func leaveOpen() {
+    result.achievement = rule.check == nil ? nil : .open
+    result.mayNotApply = true
+  }
+
+  private mutating func judge(_ member: CEL.Member, _ activation: Activation, _ tally: inout SubjectTally) {
+    guard case .record(let record) = member.value else { return }
+    var missing = UnknownSet([])
+    let isUncertain = isUncertain(member, &missing)
+    var subject = activation
+    subject.bind("it", to: member.value)
+    let outcome = outcome(of: subject, &missing)
+    let isCounted: WritableKeyPath<SubjectTally, SubjectTally.Counts> = isUncertain ? \.uncertain : \.certain
+    tally[keyPath: isCounted].count(outcome)
+    result.missing.formUnion(missing)
+    result.subjects.append(
+      SubjectVerdict(
+        label: label(of: record, subject), record: record, outcome: outcome, isUncertain: isUncertain,
+        missing: missing))
+  }
+
+  private mutating func isUncertain(_ member: CEL.Member, _ missing: inout UnknownSet) -> Bool {
+    switch member.condition {
+    case .value: return false
+    case .unknown(let paths): missing.formUnion(paths)
+    case .error(let error): note(error, in: rule.document.each)
+    }
+    return true
+  }
+
+  private mutating func outcome(of subject: Activation, _ missing: inout UnknownSet) -> Outcome {
+    guard let check = rule.check else { return .unknown }
+    switch check.evaluate(subject) {
+    case .value(.bool(true)): return .pass
+    case .value: return .fail
+    case .error(let error):
+      note(error, in: rule.document.check)
+      return .error
+    case .unknown(let paths):
+      missing.formUnion(paths)
+      return .unknown
+    }
+  }
+
+  private func label(of record: RecordValue, _ subject: Activation) -> String {
+    guard let label = rule.label, case .value(.string(let text)) = label.evaluate(subject) else {
+      return record.path.description
+    }
+    return text
+  }
+
+  // MARK: - Answer and outcome
+
+  private mutating func finished() -> Verdict {
+    result.answer = request.answers[result.rule]
+    let facts = result.achievement ?? .open
+    result.outcome = decide(
+      of: facts, atLeast: bound, mayNotApply: result.mayNotApply, hasError: hasError)
+    result.achievement = facts
+    if result.outcome == .pass || result.outcome == .fail { result.basis = .decided }
+    if let answer = result.answer { consider(answer) }
+    return result
+  }
+
+  /// Facts decide; an answer counts only while they leave the rule open, and within what they leave open.
+  private mutating func consider(_ answer: RecordedAnswer) {
+    guard answer.isValid(on: request.date) else {
+      result.isAnswerExpired = true
+      return
+    }
+    let share = answer.value.value.achievement
+    let stated = Rational(share.numerator, share.denominator)
+    if result.basis == .decided {
+      let isAchieved = result.outcome == .pass
+      result.isContradicted = (stated >= bound) != isAchieved
+      return
+    }
+    guard result.outcome == .unknown, let facts = result.achievement else { return }
+    let kept = min(max(stated, facts.low), facts.high)
+    result.isContradicted = kept != stated
+    result.achievement = Achievement(kept, kept)
+    result.basis = .attested
+    result.outcome = decide(
+      of: Achievement(kept, kept), atLeast: bound, mayNotApply: result.mayNotApply, hasError: false)
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+import RuleGraphs
+import SourceText
+import Values
+
+extension AssessmentRequest {
+  /// Judges the municipality and puts together what reports show.
+  ///
+  /// Pure: the same request and provenance give the same assessment.
+  package func assessment(from provenance: AssessmentProvenance) -> Assessment {
+    let verdicts = verdicts()
+    let dispensed = Set(settings.dispensations.keys)
+    let standings = Standings(of: verdicts, in: graph, dispensed: dispensed)
+    let gaps = gaps(of: verdicts, standings: standings)
+    let places = RowPlaces(of: snapshot, schema: graph.factTypes(of: snapshot.schema)?.schema)
+    let rules = verdicts.map { AssessedRule($0, in: self, standings: standings, places: places) }
+    return Assessment(
+      provenance: provenance, rules: rules,
+      maturity: maturity(of: verdicts, standings: standings, dispensed: dispensed),
+      gaps: gaps.map(assessedGap), questions: questions(of: verdicts), remarks: remarks(on: verdicts))
+  }
+
+  private func assessedGap(_ gap: Gap) -> AssessedGap {
+    AssessedGap(
+      rule: name(of: gap.rule), certainty: gap.certainty, prerequisites: gap.prerequisites.map(name),
+      isWaived: gap.isWaived, isAdvice: gap.isAdvice, isQuickWin: gap.isQuickWin)
+  }
+
+  /// The full name of a rule as text.
+  func name(of rule: Int) -> String { graph.rules[rule].name.description }
+}

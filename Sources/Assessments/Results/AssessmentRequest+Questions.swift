@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CEL
+import Documents
+import RuleGraphs
+import SourceText
+
+extension AssessmentRequest {
+  /// What may be asked or recorded next: the questions of open rules and the facts that are missing, the one that leaves
+  /// most rules open first, then by its text's bytes.
+  func questions(of verdicts: [Verdict]) -> [OpenQuestion] {
+    let open = verdicts.filter { $0.outcome == .unknown && !graph.rules[$0.rule].document.isDraft }
+    let all = asked(open) + recorded(open)
+    return all.sorted { left, right in
+      if left.rules.count != right.rules.count { return left.rules.count > right.rules.count }
+      return left.subject.utf8Key < right.subject.utf8Key
+    }
+  }
+
+  private func asked(_ open: [Verdict]) -> [OpenQuestion] {
+    open.compactMap { verdict in
+      let rule = graph.rules[verdict.rule]
+      guard let ask = rule.document.ask else { return nil }
+      let name = rule.name.description
+      return OpenQuestion(kind: .question, subject: name, text: ask, rules: [name])
+    }
+  }
+
+  private func recorded(_ open: [Verdict]) -> [OpenQuestion] {
+    let places = RowPlaces(of: snapshot, schema: graph.factTypes(of: snapshot.schema)?.schema)
+    var rules: [AttributePath: [String]] = [:]
+    var order: [AttributePath] = []
+    for verdict in open {
+      for path in Set(verdict.missing.groups.map(\.path)).sorted(by: {
+        $0.description.utf8Key < $1.description.utf8Key
+      }) {
+        if rules[path] == nil { order.append(path) }
+        rules[path, default: []].append(name(of: verdict.rule))
+      }
+    }
+    return order.map { path in
+      OpenQuestion(
+        kind: .fact, subject: path.description, text: places.title(of: path), rules: rules[path] ?? [])
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+import SourceText
+
+extension JSONCodec where Value == AssessedMaturity {
+  static let maturity = JSONCodec.record("Maturity", de: "die Reifegrade", en: "the maturity levels") {
+    keys in
+    keys.optional("overall", \.overall, .levelBounds, doc("Stufe des Ganzen", "level of the whole"))
+    keys.optional(
+      "overall_without_dispensations", \.overallWithoutDispensations, .levelBounds,
+      doc("Stufe des Ganzen ohne Entbehrlichkeiten", "level of the whole without dispensations"))
+    keys.optional("target", \.target, .int, doc("Ziel", "target"))
+    keys.field(
+      "domains", \.domains, JSONCodec<AssessedDomain>.domain.list(), doc("Handlungsfelder", "domains"))
+    keys.optional("cutback", \.cutback, .cutback, doc("gekappter Mittelwert", "cut-back mean"))
+    keys.field("counts", \.counts, .scoredCounts, doc("gezählte Regeln", "counted rules"))
+    keys.field(
+      "weakest_domains", \.weakestDomains, JSONCodec<String>.string.list(),
+      doc("schwächste Felder", "weakest domains"))
+  }
+}
+
+extension JSONCodec where Value == LevelBounds {
+  static let levelBounds = JSONCodec.object(
+    "LevelBounds", de: "eine Stufe mit Grenzen", en: "a level with bounds",
+    .field("low", \.low, .int, doc("gesichert", "guaranteed")),
+    .field("high", \.high, .int, doc("möglich", "possible"))
+  ) {
+    LevelBounds(low: $0, high: $1)
+  }
+}
+
+extension JSONCodec where Value == AssessedDomain {
+  static let domain = JSONCodec.record("Domain", de: "ein Handlungsfeld", en: "a domain") { keys in
+    keys.field("id", \.id, .string, doc("Kennung", "id"))
+    keys.field("title", \.title, .localized, doc("Titel", "title"))
+    keys.optional("level", \.level, .levelBounds, doc("Stufe", "level"))
+    keys.optional(
+      "level_without_dispensations", \.levelWithoutDispensations, .levelBounds,
+      doc("Stufe ohne Entbehrlichkeiten", "level without dispensations"))
+    keys.optional("target", \.target, .int, doc("Ziel", "target"))
+    keys.field(
+      "blockers", \.blockers, JSONCodec<String>.string.list(),
+      doc("was die nächste Stufe aufhält", "what blocks the next level"))
+    keys.field("counts", \.counts, .scoredCounts, doc("gezählte Regeln", "counted rules"))
+  }
+}
+
+extension JSONCodec where Value == CutbackMean {
+  static let cutback = JSONCodec.object(
+    "CutbackMean", de: "der gekappte Mittelwert", en: "the cut-back mean",
+    .field("low", \.low, .rational, doc("mindestens", "at least")),
+    .field("high", \.high, .rational, doc("höchstens", "at most")),
+    .field("maximum", \.maximum, .rational, doc("größter Wert", "greatest value"))
+  ) {
+    CutbackMean(low: $0, high: $1, maximum: $2)
+  }
+}
+
+extension JSONCodec where Value == ScoredCounts {
+  static let scoredCounts = JSONCodec.record("Counts", de: "Zahlen", en: "counts") { keys in
+    keys.field("outcomes", \.outcomes, .outcomeCounts, doc("Regeln nach Ergebnis", "rules by outcome"))
+    keys.field("decided", \.decided, .int, doc("aus Daten entschieden", "decided from facts"))
+    keys.field("attested", \.attested, .int, doc("von einer Person angegeben", "attested by a person"))
+    keys.field("dispensed", \.dispensed, .int, doc("entbehrlich", "dispensed"))
+  }
+}
+
+extension JSONCodec where Value == OutcomeCounts {
+  static let outcomeCounts = JSONCodec.object(
+    "OutcomeCounts", de: "Regeln nach Ergebnis", en: "rules by outcome",
+    .field("pass", \.[.pass], .int, Outcome.pass.meaning),
+    .field("fail", \.[.fail], .int, Outcome.fail.meaning),
+    .field("unknown", \.[.unknown], .int, Outcome.unknown.meaning),
+    .field("error", \.[.error], .int, Outcome.error.meaning),
+    .field("notapplicable", \.[.notapplicable], .int, Outcome.notapplicable.meaning),
+    .field("notchecked", \.[.notchecked], .int, Outcome.notchecked.meaning),
+    .field("notselected", \.[.notselected], .int, Outcome.notselected.meaning)
+  ) {
+    OutcomeCounts(
+      [
+        (.pass, $0), (.fail, $1), (.unknown, $2), (.error, $3), (.notapplicable, $4), (.notchecked, $5),
+        (.notselected, $6),
+      ])
+  }
+}

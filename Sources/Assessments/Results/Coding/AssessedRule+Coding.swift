@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+import SourceText
+import Values
+
+extension JSONCodec where Value == AssessedRule {
+  static let rule = JSONCodec.record("Rule", de: "eine Regel mit Ergebnis", en: "a rule with its verdict") {
+    keys in
+    keys.field("name", \.name, .string, doc("voller Name", "full name"))
+    keys.field("pack", \.pack, .string, doc("Regelpaket", "rule pack"))
+    keys.field("id", \.id, .string, doc("Kennung", "id"))
+    keys.field("texts", \.texts, .texts, doc("Texte", "texts"))
+    keys.field("domain", \.domain, .string, doc("Handlungsfeld", "domain"))
+    keys.field("obligation", \.obligation, .word, doc("Modalverb", "obligation"))
+    keys.optional("level", \.level, .int, doc("Stufe", "level"))
+    keys.field("weight", \.weight, .decimal, doc("Gewicht", "weight"))
+    keys.optional("effort", \.effort, .int, doc("Aufwand von 1 bis 5", "effort from 1 to 5"))
+    keys.field("at_least", \.atLeast, .decimal, doc("nötiger Erfüllungsgrad", "achievement needed"))
+    keys.optional(
+      "basis", \.basis, .word, doc("wie gut die Quelle gesehen wurde", "how well the source was seen"))
+    keys.field("is_advice", \.isAdvice, .bool, doc("ob sie ein Rat ist", "whether it is advice"))
+    keys.field("is_draft", \.isDraft, .bool, doc("ob sie erprobt wird", "whether it is on trial"))
+    keys.field("refs", \.references, JSONCodec<String>.string.list(), doc("Kriterien", "criteria"))
+    keys.field(
+      "requires", \.requires, JSONCodec<String>.string.list(), doc("vorausgesetzte Regeln", "required rules"))
+    keys.field("verdict", \.verdict, .verdict, doc("Ergebnis", "verdict"))
+  }
+}
+
+extension JSONCodec where Value == RuleTexts {
+  static let texts = JSONCodec.record("RuleTexts", de: "die Texte einer Regel", en: "the texts of a rule") {
+    keys in
+    keys.field("title", \.title, .localized, doc("was verlangt ist", "what is required"))
+    keys.optional("missing", \.missing, .localized, doc("Kurztitel der Lücke", "short title of the gap"))
+    keys.optional("ask", \.ask, .localized, doc("Frage", "question"))
+    keys.optional("evidence", \.evidence, .localized, doc("Nachweis", "evidence"))
+    keys.optional("why", \.why, .localized, doc("was sonst schiefgeht", "what goes wrong without it"))
+    keys.optional("fix", \.fix, .localized, doc("was zu tun ist", "what to do"))
+  }
+}
+
+extension JSONCodec where Value == AssessedVerdict {
+  static let verdict = JSONCodec.record("Verdict", de: "ein Ergebnis", en: "a verdict") { keys in
+    keys.field("outcome", \.outcome, .word, doc("Ergebnis", "outcome"))
+    keys.optional("trial", \.trial, .word, doc("Ergebnis der Erprobung", "outcome on trial"))
+    keys.optional("achievement", \.achievement, .achievement, doc("Erfüllungsgrad", "achievement"))
+    keys.field("counts", \.counts, .word, doc("ob sie als erfüllt zählt", "whether it counts as achieved"))
+    keys.field("basis", \.basis, .word, doc("worauf es beruht", "what it rests on"))
+    keys.optional("exclusion", \.exclusion, .exclusion, doc("warum nicht bewertet", "why it was not judged"))
+    keys.field(
+      "may_not_apply", \.mayNotApply, .bool,
+      doc("ob die Regel vielleicht nicht anwendbar ist", "whether the rule may turn out not to apply"))
+    keys.optional("tally", \.tally, .tally, doc("Zahl der Prüfobjekte", "counts of subjects"))
+    keys.field(
+      "subjects", \.subjects, JSONCodec<AssessedSubject>.subject.list(),
+      doc("Prüfobjekte, die nicht sicher bestehen", "subjects that do not pass for certain"))
+    keys.field(
+      "missing", \.missing, JSONCodec<MissingFact>.missing.list(), doc("fehlende Angaben", "missing facts"))
+    keys.field(
+      "blocked_by", \.blockedBy, JSONCodec<String>.string.list(), doc("was sie aufhält", "what blocks it"))
+    keys.optional("answer", \.answer, .answer, doc("Antwort", "answer"))
+    keys.field(
+      "is_contradicted", \.isContradicted, .bool,
+      doc("ob Antwort und Daten einander widersprechen", "whether answer and facts disagree"))
+    keys.field(
+      "defects", \.defects, JSONCodec<AssessedDefect>.defect.list(),
+      doc("Fehler der Regel", "defects of the rule"))
+    keys.field("waivers", \.waivers, JSONCodec<AssessedWaiver>.waiver.list(), doc("Ausnahmen", "waivers"))
+    keys.optional("dispensation", \.dispensation, .dispensation, doc("Entbehrlichkeit", "dispensation"))
+    keys.field(
+      "compensations", \.compensations, JSONCodec<String>.string.list(),
+      doc("ausgleichende Maßnahmen", "compensating measures"))
+  }
+}
+
+extension JSONCodec where Value == Achievement {
+  static let achievement = JSONCodec.object(
+    "Achievement", de: "ein Erfüllungsgrad", en: "an achievement",
+    .field("low", \.low, .rational, doc("mindestens", "at least")),
+    .field("high", \.high, .rational, doc("höchstens", "at most")),
+    .field(
+      "is_high_excluded", \.isHighExcluded, .bool,
+      doc("ob die Obergrenze nicht erreicht werden kann", "whether the upper bound cannot be reached"))
+  ) {
+    Achievement($0, $1, isHighExcluded: $2)
+  }
+}
+
+extension JSONCodec where Value == Exclusion {
+  static let exclusion = JSONCodec.object(
+    "Exclusion", de: "warum nicht bewertet", en: "why it was not judged",
+    .field("kind", \.kind, .word, doc("Art", "kind")),
+    .optional("reason", \.reason, .string, doc("Begründung der Kommune", "the municipality's reason"))
+  ) {
+    Exclusion(kind: $0, reason: $1)
+  }
+}
+
+extension JSONCodec where Value == SubjectTally {
+  static let tally = JSONCodec.object(
+    "Tally", de: "Zahl der Prüfobjekte", en: "counts of subjects",
+    .field("certain", \.certain, .subjectCounts, doc("sichere Prüfobjekte", "certain subjects")),
+    .field("uncertain", \.uncertain, .subjectCounts, doc("mögliche Prüfobjekte", "possible subjects")),
+    .field(
+      "is_complete", \.isTableComplete, .bool,
+      doc("ob die Tabelle vollständig ist", "whether the table is complete"))
+  ) {
+    SubjectTally(certain: $0, uncertain: $1, isTableComplete: $2)
+  }
+}
+
+extension JSONCodec where Value == SubjectTally.Counts {
+  static let subjectCounts = JSONCodec.object(
+    "SubjectCounts", de: "Prüfobjekte nach Ergebnis", en: "subjects by outcome",
+    .field("passed", \.passed, .int, doc("erfüllt", "passed")),
+    .field("failed", \.failed, .int, doc("nicht erfüllt", "failed")),
+    .field("open", \.open, .int, doc("offen", "open"))
+  ) {
+    SubjectTally.Counts(passed: $0, failed: $1, open: $2)
+  }
+}
+
+extension JSONCodec where Value == AssessedSubject {
+  static let subject = JSONCodec.record("Subject", de: "ein Prüfobjekt", en: "a subject") { keys in
+    keys.field("label", \.label, .string, doc("Name", "name"))
+    keys.field("outcome", \.outcome, .word, doc("Ergebnis", "outcome"))
+    keys.field(
+      "is_uncertain", \.isUncertain, .bool, doc("ob es vielleicht keines ist", "whether it may be none"))
+    keys.optional("place", \.place, .string, doc("Datei und Zeile", "file and line"))
+    keys.field(
+      "missing", \.missing, JSONCodec<String>.string.list(), doc("fehlende Angaben", "missing facts"))
+  }
+}
+
+extension JSONCodec where Value == MissingFact {
+  static let missing = JSONCodec.record("MissingFact", de: "eine fehlende Angabe", en: "a missing fact") {
+    keys in
+    keys.field("path", \.path, .string, doc("Pfad", "path"))
+    keys.field("count", \.count, .int, doc("Zahl der Zeilen", "number of rows"))
+    keys.field("rows", \.rows, JSONCodec<String>.string.list(), doc("die ersten Zeilen", "the first rows"))
+    keys.optional("title", \.title, .localized, doc("Titel des Feldes", "title of the field"))
+  }
+}
+
+extension JSONCodec where Value == AssessedAnswer {
+  static let answer = JSONCodec.record("Answer", de: "eine Antwort", en: "an answer") { keys in
+    keys.field("value", \.value, .word, doc("Antwort", "answer"))
+    keys.field("on", \.on, .date, doc("gegeben am", "given on"))
+    keys.field("valid_until", \.validUntil, .date, doc("gültig bis", "valid until"))
+    keys.field("by", \.by, .string, doc("Rolle", "role"))
+    keys.field("evidence", \.evidence, .word, doc("Nachweis", "evidence"))
+    keys.field("is_expired", \.isExpired, .bool, doc("ob sie zu alt ist", "whether it is too old"))
+  }
+}
+
+extension JSONCodec where Value == AssessedDefect {
+  static let defect = JSONCodec.record("Defect", de: "ein Fehler der Regel", en: "a defect of the rule") {
+    keys in
+    keys.field("code", \.code, .string, doc("Kennzahl", "code"))
+    keys.field("text", \.text, .localized, doc("was falsch ist", "what is wrong"))
+    keys.optional("place", \.place, .string, doc("wo", "where"))
+  }
+}
+
+extension JSONCodec where Value == AssessedWaiver {
+  static let waiver = JSONCodec.record("Waiver", de: "eine Ausnahme", en: "a waiver") { keys in
+    keys.field("status", \.status, .word, doc("was sie am Stichtag bedeutet", "what it means on the day"))
+    keys.field("subjects", \.subjects, JSONCodec<String>.string.list(), doc("Prüfobjekte", "subjects"))
+    keys.field("from", \.from, .date, doc("erster Tag", "first day"))
+    keys.field("until", \.until, .date, doc("letzter Tag", "last day"))
+    keys.field("reason", \.reason, .string, doc("Begründung", "reason"))
+    keys.field("approver", \.approver, .string, doc("wer entschieden hat", "who decided"))
+  }
+}
+
+extension JSONCodec where Value == AssessedDispensation {
+  static let dispensation = JSONCodec.record("Dispensation", de: "eine Entbehrlichkeit", en: "a dispensation")
+  { keys in
+    keys.field("reason", \.reason, .string, doc("Begründung", "reason"))
+    keys.field("approver", \.approver, .string, doc("wer entschieden hat", "who decided"))
+    keys.field("date", \.date, .date, doc("Tag", "day"))
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+import SourceText
+import Values
+
+/// Documentation of a key in both languages.
+func doc(_ de: String, _ en: String) -> LocalizedText { LocalizedText(de: de, en: en) }
+
+extension JSONCodec where Value == Assessment {
+  /// The whole of `assessment.json` but for its header.
+  package static let assessment = JSONCodec.record(
+    "Assessment", de: "das Ergebnis einer Kommune", en: "the result of a municipality"
+  ) { keys in
+    keys.field("provenance", \.provenance, .provenance, doc("Herkunft", "where it comes from"))
+    keys.field(
+      "rules", \.rules, JSONCodec<AssessedRule>.rule.list(), doc("Regeln mit Ergebnis", "rules with verdicts")
+    )
+    keys.optional("maturity", \.maturity, .maturity, doc("Reifegrade", "maturity levels"))
+    keys.field(
+      "gaps", \.gaps, JSONCodec<AssessedGap>.gap.list(),
+      doc("Lücken, dringendste zuerst", "gaps, most urgent first"))
+    keys.field(
+      "questions", \.questions, JSONCodec<OpenQuestion>.question.list(),
+      doc("offene Fragen, nützlichste zuerst", "open questions, most useful first"))
+    keys.field(
+      "remarks", \.remarks, JSONCodec<Remark>.remark.list(),
+      doc("was beim Lesen zu beachten ist", "what a reader must know"))
+  }
+}
+
+extension JSONCodec where Value == AssessmentProvenance {
+  static let provenance = JSONCodec.record("Provenance", de: "die Herkunft", en: "the provenance") { keys in
+    keys.field(
+      "program_version", \.programVersion, .string, doc("Fassung des Programms", "version of the program"))
+    keys.field("commune", \.commune, .string, doc("Kennung der Kommune", "id of the municipality"))
+    keys.field("commune_name", \.communeName, .string, doc("Name der Kommune", "name of the municipality"))
+    keys.field("as_of", \.asOf, .date, doc("Stichtag", "day of the assessment"))
+    keys.field("taken", \.taken, .date, doc("Tag der Bestandsaufnahme", "day of the snapshot"))
+    keys.field("classification", \.classification, .word, doc("Vertraulichkeit", "confidentiality"))
+    keys.field("schema", \.schema, .string, doc("Bestandsschema", "inventory schema"))
+    keys.field("packs", \.packs, JSONCodec<AssessedPack>.pack.list(), doc("Regelpakete", "rule packs"))
+    keys.optional("model", \.model, .model, doc("Reifegradmodell", "maturity model"))
+    keys.field(
+      "is_tailored", \.isTailored, .bool, doc("ob es eine Anpassung gibt", "whether there is a tailoring"))
+    keys.field(
+      "inputs", \.inputs, JSONCodec<AssessmentInput>.input.list(), doc("gelesene Dateien", "files read"))
+    keys.field(
+      "sources", \.sources, JSONCodec<AssessedSource>.source.list(),
+      doc("Herkunft der Bestandsdaten", "where the facts come from"))
+  }
+}
+
+extension JSONCodec where Value == AssessedPack {
+  static let pack = JSONCodec.record("Pack", de: "ein Regelpaket", en: "a rule pack") { keys in
+    keys.field("id", \.id, .string, doc("Kennung", "id"))
+    keys.field("version", \.version, .string, doc("Fassung", "version"))
+    keys.field("title", \.title, .localized, doc("Titel", "title"))
+    keys.field("publisher", \.publisher, .string, doc("Herausgeber", "publisher"))
+    keys.field("builds_levels", \.buildsLevels, .bool, doc("ob es Stufen bildet", "whether it builds levels"))
+    keys.field("sha256", \.sha256, .string, doc("Prüfsumme über alle Dateien", "hash over all files"))
+  }
+}
+
+extension JSONCodec where Value == AssessedModel {
+  static let model = JSONCodec.record("Model", de: "das Reifegradmodell", en: "the maturity model") { keys in
+    keys.field("id", \.id, .string, doc("Kennung", "id"))
+    keys.field("version", \.version, .string, doc("Fassung", "version"))
+    keys.field("title", \.title, .localized, doc("Titel", "title"))
+    keys.field("levels", \.levels, JSONCodec<AssessedLevel>.level.list(), doc("Stufen", "levels"))
+  }
+}
+
+extension JSONCodec where Value == AssessedLevel {
+  static let level = JSONCodec.record("Level", de: "eine Stufe", en: "a level") { keys in
+    keys.field("number", \.number, .int, doc("Nummer", "number"))
+    keys.field("title", \.title, .localized, doc("Name", "name"))
+    keys.optional("description", \.description, .localized, doc("was sie bedeutet", "what it means"))
+  }
+}
+
+extension JSONCodec where Value == AssessmentInput {
+  static let input = JSONCodec.record("Input", de: "eine gelesene Datei", en: "a file read") { keys in
+    keys.field("role", \.role, .string, doc("Rolle", "role"))
+    keys.field("path", \.path, .string, doc("Pfad im Arbeitsbereich", "path in the workspace"))
+    keys.field("sha256", \.sha256, .string, doc("Prüfsumme", "hash"))
+  }
+}
+
+extension JSONCodec where Value == AssessedSource {
+  static let source = JSONCodec.record("FactSource", de: "eine Datenquelle", en: "a source of facts") {
+    keys in
+    keys.field("part", \.part, .string, doc("Teil der Bestandsaufnahme", "part of the snapshot"))
+    keys.field("source", \.source, .string, doc("Register oder Werkzeug", "register or tool"))
+    keys.optional("on", \.on, .date, doc("Tag", "day"))
+  }
+}
+
+extension JSONCodec where Value == Remark {
+  static let remark = JSONCodec.record("Remark", de: "ein Hinweis", en: "a remark") { keys in
+    keys.field("kind", \.kind, .word, doc("Art", "kind"))
+    keys.field("text", \.text, .localized, doc("Text", "text"))
+    keys.optional("rule", \.rule, .string, doc("Regel", "rule"))
+  }
+}
+
+extension JSONCodec where Value == AssessedGap {
+  static let gap = JSONCodec.record("Gap", de: "eine Lücke", en: "a gap") { keys in
+    keys.field("rule", \.rule, .string, doc("Regel", "rule"))
+    keys.field("certainty", \.certainty, .word, doc("Gewissheit", "certainty"))
+    keys.field(
+      "prerequisites", \.prerequisites, JSONCodec<String>.string.list(),
+      doc("Voraussetzungen", "prerequisites"))
+    keys.field(
+      "is_waived", \.isWaived, .bool, doc("ob das Risiko akzeptiert ist", "whether the risk is accepted"))
+    keys.field("is_advice", \.isAdvice, .bool, doc("ob es ein Rat ist", "whether it is advice"))
+    keys.field(
+      "is_quick_win", \.isQuickWin, .bool, doc("ob wenig Aufwand genügt", "whether little effort is enough"))
+  }
+}
+
+extension JSONCodec where Value == OpenQuestion {
+  static let question = JSONCodec.record("Question", de: "eine offene Frage", en: "an open question") {
+    keys in
+    keys.field("kind", \.kind, .word, doc("Frage oder Bestandsdatum", "question or fact"))
+    keys.field("subject", \.subject, .string, doc("Regel oder Pfad", "rule or path"))
+    keys.optional("text", \.text, .localized, doc("Text", "text"))
+    keys.field("rules", \.rules, JSONCodec<String>.string.list(), doc("betroffene Regeln", "rules left open"))
+  }
+}

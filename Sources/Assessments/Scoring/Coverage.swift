@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import Documents
+
+/// How the verdicts on a set of rules spread: the counts always add up to the number of rules.
+package struct OutcomeCounts: Sendable, Hashable {
+  /// How many rules had each outcome, in the order of `Outcome.allCases`.
+  package private(set) var counts: [Int]
+
+  /// Counts verdicts.
+  package init(_ verdicts: [Verdict]) {
+    counts = Outcome.allCases.map { outcome in verdicts.count { $0.outcome == outcome } }
+  }
+
+  /// Counts that are known already; an outcome that is not named has none.
+  package init(_ known: [(Outcome, Int)]) {
+    counts = Outcome.allCases.map { outcome in known.first { $0.0 == outcome }?.1 ?? 0 }
+  }
+
+  /// The number of rules with an outcome.
+  package subscript(outcome: Outcome) -> Int {
+    Outcome.allCases.firstIndex(of: outcome).map { counts[$0] } ?? 0
+  }
+
+  /// The number of rules.
+  package var total: Int { counts.reduce(0, +) }
+
+  /// The number of rules that were judged: pass, fail, unknown and error.
+  package var judged: Int { self[.pass] + self[.fail] + self[.unknown] + self[.error] }
+
+  /// The share of judged rules that pass: at least the passes, at most also all that are open. `nil` if none was judged.
+  package var coverage: (low: Rational, high: Rational)? {
+    guard judged > 0 else { return nil }
+    let open = self[.unknown] + self[.error]
+    return (Rational(self[.pass], judged), Rational(self[.pass] + open, judged))
+  }
+}
+
+/// The cut-back mean of levels (VDA ISA): each domain counts at most its target, so that no domain makes up for another.
+///
+/// sum(min(level, target)) / n, after the reading of ISA that verinice implements; here with domains in place of controls,
+/// and as an interval.
+package struct CutbackMean: Sendable, Hashable {
+  /// The mean of guaranteed levels.
+  package let low: Rational
+  /// The mean of possible levels.
+  package let high: Rational
+  /// The greatest value it can have: the mean of the targets.
+  package let maximum: Rational
+
+  /// Creates a mean that is known already.
+  package init(low: Rational, high: Rational, maximum: Rational) {
+    self.low = low
+    self.high = high
+    self.maximum = maximum
+  }
+
+  /// Computes the mean over domains with a level and a target; `nil` if there is none with a target above 0.
+  package init?(_ domains: [(level: LevelBounds, target: Int)]) {
+    let counted = domains.filter { $0.target > 0 }
+    guard !counted.isEmpty else { return nil }
+    low = Rational(counted.reduce(0) { $0 + min($1.level.low, $1.target) }, counted.count)
+    high = Rational(counted.reduce(0) { $0 + min($1.level.high, $1.target) }, counted.count)
+    maximum = Rational(counted.reduce(0) { $0 + $1.target }, counted.count)
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import SourceText
+
+/// What the program says to the shell at its end. One meaning each, whatever the flags (numbers as in `sysexits.h`).
+package enum ExitCode: Int32, Error, Sendable, CaseIterable {
+  case done = 0
+  case no = 1
+  case usage = 64
+  case invalidInput = 65
+  case missingInput = 66
+  case internalError = 70
+  case cannotCreate = 73
+  case cannotAccess = 74
+  case refused = 77
+
+  /// What it means.
+  package var meaning: LocalizedText {
+    switch self {
+    case .done: LocalizedText(de: "erledigt", en: "done")
+    case .no:
+      LocalizedText(
+        de: "die Antwort ist nein: ein Ziel ist nicht erreicht, ein Test oder eine Prüfung nicht bestanden",
+        en: "the answer is no: a gate is not met, a test, lint or verification failed")
+    case .usage: LocalizedText(de: "falscher Aufruf", en: "wrong use of the command line")
+    case .invalidInput: LocalizedText(de: "die Eingabe ist ungültig", en: "the input is invalid")
+    case .missingInput: LocalizedText(de: "eine Eingabe fehlt", en: "an input is missing")
+    case .internalError:
+      LocalizedText(
+        de: "ein Fehler im Programm; bitte melden", en: "an error in the program; please report it")
+    case .cannotCreate:
+      LocalizedText(de: "eine Ausgabe lässt sich nicht anlegen", en: "an output cannot be created")
+    case .cannotAccess:
+      LocalizedText(de: "Lesen oder Schreiben ist fehlgeschlagen", en: "reading or writing failed")
+    case .refused:
+      LocalizedText(
+        de: "verweigert wegen Signatur oder Vertraulichkeit",
+        en: "refused because of a signature or confidentiality")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import CEL
+package import Documents
+
+/// A rule with its references resolved and its expressions compiled.
+package struct LinkedRule: Sendable {
+  /// The full name.
+  package let name: RuleName
+  /// The position of its pack.
+  package let pack: Int
+  /// The rule as written.
+  package let document: Rule
+  /// The chapter it counts for: the model's, else the pack's.
+  package let domain: String
+  /// The level it counts for: the model's, else the pack's proposal; `nil` in packs without levels.
+  package let level: Int?
+  /// Whether it applies, if it says when.
+  package let applicability: Program?
+  /// Its subjects, if it is judged once per subject.
+  package let subjects: Program?
+  /// The name of a subject.
+  package let label: Program?
+  /// Whether it is achieved, if facts decide; `it` is bound to the subject.
+  package let check: Program?
+  /// The positions of the rules without which it does not count, in the order written.
+  package let requires: [Int]
+  /// The positions of related rules.
+  package let relations: [Relation]
+
+  /// How it stands to a rule of another pack.
+  package struct Relation: Sendable, Hashable {
+    /// The kinds of relation.
+    package enum Kind: String, Sendable, CaseIterable {
+      /// A pass of the other rule means yes here.
+      case proves
+      /// A fail of the other rule means no here.
+      case refutes
+      /// Both ask the same.
+      case equal
+    }
+
+    /// The kind.
+    package let kind: Kind
+    /// The position of the other rule.
+    package let rule: Int
+  }
+
+  /// All compiled expressions.
+  package var programs: [Program] { [applicability, subjects, label, check].compactMap(\.self) }
+}

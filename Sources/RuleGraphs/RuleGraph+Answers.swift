@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import Documents
+package import SourceText
+
+extension RuleGraph {
+  /// The answers of a snapshot by the position of the rule they answer. All mistakes are reported.
+  package func linking(answersOf snapshot: Snapshot) -> ([Int: RecordedAnswer], [Diagnostic]) {
+    var answers: [Int: RecordedAnswer] = [:]
+    var diagnostics: [Diagnostic] = []
+    for answer in snapshot.answers {
+      let (position, unknown) = resolve(answer.rule)
+      if let unknown { diagnostics.append(unknown) }
+      guard let position else { continue }
+      if let mistake = mistake(in: answer, to: rules[position]) { diagnostics.append(mistake) }
+      answers[position] = answer
+    }
+    return (diagnostics.isEmpty ? answers : [:], diagnostics)
+  }
+
+  private func mistake(in answer: RecordedAnswer, to rule: LinkedRule) -> Diagnostic? {
+    guard let scale = rule.document.scale?.value else {
+      return Diagnostic(GraphMessage.noQuestion(rule.name.rule), at: answer.rule.location)
+    }
+    guard !answer.value.value.isOn(scale) else { return nil }
+    let allowed = AnswerValue.allCases.filter { $0.isOn(scale) }.map(\.rawValue)
+    return Diagnostic(
+      GraphMessage.scaleMismatch(
+        answer: answer.value.value.rawValue, scale: scale.rawValue, allowed: allowed),
+      at: answer.value.location)
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import Documents
+import SourceText
+
+/// Packs, schemas and maturity model, linked and type-checked: everything a verdict needs but the facts.
+///
+/// Immutable. Made once, then used for any number of snapshots. Rules are named by their position in `rules`.
+package struct RuleGraph: Sendable {
+  /// The packs, in the order in which they were given.
+  package let packs: [RulePack]
+  /// The schemas, in the order in which they were given.
+  package let schemas: [FactTypes]
+  /// The maturity model, if levels are to be built.
+  package let model: MaturityModel?
+  /// All rules of all packs, pack by pack and in the order of their files.
+  package let rules: [LinkedRule]
+  private let positions: [RuleName: Int]
+
+  init(
+    packs: [RulePack], schemas: [FactTypes], model: MaturityModel?, rules: [LinkedRule],
+    positions: [RuleName: Int]
+  ) {
+    self.packs = packs
+    self.schemas = schemas
+    self.model = model
+    self.rules = rules
+    self.positions = positions
+  }
+
+  /// The position of a rule by its name or one of its former names.
+  package func position(of name: RuleName) -> Int? { positions[name] }
+
+  /// The pack of a rule.
+  package func pack(of rule: LinkedRule) -> RulePack { packs[rule.pack] }
+
+  /// The types of the facts of a schema, if it is part of the graph.
+  package func factTypes(of schema: SchemaReference) -> FactTypes? {
+    schemas.first { schema.allows($0.schema) }
+  }
+
+  /// Whether the rules of a pack build maturity levels.
+  package func buildsLevels(pack: Int) -> Bool {
+    model?.packs.contains { $0.value.utf8Key == packs[pack].id.value.utf8Key } ?? false
+  }
+}
