@@ -17,6 +17,14 @@ public enum Limits {
   /// The most bytes that one call of `regex.extractAll` or `regex.replace` searches, counting the rest of the text for
   /// every match.
   public static let patternWork = 500_000_000
+  /// The most errors of names and types that are reported for one text.
+  public static let checkErrors = 50
+  /// The most steps that inferring the types of one expression may take.
+  public static let inferenceSteps = 1_000_000
+  /// The most parts that the type of an expression is written out to; what lies beyond is `dyn`.
+  public static let typeParts = 1000
+  /// The longest piece of the source text that a message repeats, in bytes.
+  public static let quotedBytes = 80
   /// The most names that a message lists one by one.
   public static let listedNames = 12
 }

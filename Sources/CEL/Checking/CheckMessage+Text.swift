@@ -74,6 +74,10 @@ extension CheckMessage {
       LocalizedText(
         de: "der Ausdruck ist tiefer als \(limit) Ebenen geschachtelt",
         en: "the expression is nested more than \(limit) levels deep")
+    case .tooComplex:
+      LocalizedText(
+        de: "die Typen des Ausdrucks sind zu verschachtelt, um sie zu prüfen",
+        en: "the types of the expression are too intricate to be checked")
     }
   }
 
@@ -119,7 +123,7 @@ extension CheckMessage {
     case .wrongResult: nil
     case .messageConstruction:
       LocalizedText(de: "verwenden Sie eine Zuordnung: `{'name': wert}`", en: "use a map: `{'name': value}`")
-    case .tooDeep:
+    case .tooDeep, .tooComplex:
       LocalizedText(
         de: "zerlegen Sie den Ausdruck, zum Beispiel mit `cel.bind`",
         en: "split the expression, for example with `cel.bind`")

@@ -44,6 +44,8 @@ public enum CheckMessage: DiagnosticMessage {
     case messageConstruction = "CEL118"
     /// An expression that is nested too deeply.
     case tooDeep = "CEL119"
+    /// An expression whose types take too long to infer.
+    case tooComplex = "CEL120"
   }
 
   /// The name is neither a variable nor a type; it may be that of a function.
@@ -84,6 +86,8 @@ public enum CheckMessage: DiagnosticMessage {
   case messageConstruction(name: String)
   /// The expression has more levels than allowed.
   case tooDeep(limit: Int)
+  /// The types take more steps to infer than allowed.
+  case tooComplex
 
   /// Always an error.
   public var severity: Severity { .error }
@@ -112,6 +116,7 @@ extension CheckMessage {
     case .wrongResult: .wrongResult
     case .messageConstruction: .messageConstruction
     case .tooDeep: .tooDeep
+    case .tooComplex: .tooComplex
     }
   }
 
@@ -139,6 +144,7 @@ extension CheckMessage {
     case .wrongResult: .wrongResult(actual: "int", expected: "bool")
     case .messageConstruction: .messageConstruction(name: "Server")
     case .tooDeep: .tooDeep(limit: 128)
+    case .tooComplex: .tooComplex
     }
   }
 }

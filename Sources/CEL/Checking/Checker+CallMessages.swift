@@ -51,6 +51,7 @@ extension Checker {
   }
 
   private func nearestFunction(to name: String) -> String? {
+    guard !isSilent else { return nil }
     let functions = environment.names.functions.values.lazy.filter(\.isNameable).map(\.name)
     let macros = environment.names.macros.lazy.map { macro in
       macro.namespace.map { "\($0).\(macro.name)" } ?? macro.name
@@ -61,6 +62,7 @@ extension Checker {
   mutating func reportMismatch(
     _ function: FunctionDeclaration, _ arguments: [CheckedExpression], isMember: Bool, at span: SourceSpan
   ) {
+    guard !isSilent else { return }
     let types = arguments.map { name(of: $0.type) }
     let form = CallForm(function.name, isMember: isMember)
     report(
@@ -71,7 +73,7 @@ extension Checker {
   mutating func reportSumMismatch(
     _ plus: FunctionDeclaration, _ left: ValueType, _ operands: [CheckedExpression]
   ) {
-    guard let right = operands.last else { return }
+    guard !isSilent, let right = operands.last else { return }
     let form = CallForm(plus.name, isMember: false)
     let text = form.text([name(of: left), name(of: right.type)])
     let hint = operands.count == 2 ? conversionHint(operands) : conversionHint(to: left, right)

@@ -40,6 +40,7 @@ extension Checker {
   }
 
   private mutating func reportUndeclared(_ name: String, at span: SourceSpan) {
+    guard !isSilent else { return }
     let known =
       locals.map(\.name).filter { !$0.hasPrefix("@") } + environment.variables.map(\.name)
       + environment.names.types.keys

@@ -44,6 +44,7 @@ struct Checker {
       return (nil, diagnostics)
     }
     var root = check(expression)
+    if substitution.isExhausted { report(.tooComplex, at: expression.span) }
     if let expecting, isStrict, substitution.merge(root.type, expecting) == nil {
       report(.wrongResult(actual: name(of: root.type), expected: name(of: expecting)), at: root.span)
     }
@@ -68,7 +69,11 @@ struct Checker {
     make(.literal(.null), .failed, at: span)
   }
 
+  /// Whether enough was reported, so that suggestions need no longer be looked for.
+  var isSilent: Bool { diagnostics.count >= Limits.checkErrors }
+
   mutating func report(_ message: CheckMessage, at span: SourceSpan, notes: [Note] = []) {
+    guard !isSilent else { return }
     diagnostics.append(Diagnostic(message, at: SourceLocation(file: file, span: span), notes: notes))
   }
 
@@ -78,7 +83,11 @@ struct Checker {
   /// What the type is known to be at this point.
   func resolved(_ type: ValueType) -> ValueType { substitution.resolved(type) }
 
-  func source(_ span: SourceSpan) -> String { file.text(in: span) }
+  /// What was written there, cut if it is long.
+  func source(_ span: SourceSpan) -> String {
+    guard span.length > Limits.quotedBytes else { return file.text(in: span) }
+    return "\(file.text(in: SourceSpan(start: span.start, end: span.start + Limits.quotedBytes / 2)))..."
+  }
 
   /// Checks `body` with one more fact or variable in scope.
   mutating func within<Result>(

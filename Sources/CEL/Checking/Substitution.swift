@@ -12,6 +12,7 @@ struct Substitution {
   private var bindings: [String: ValueType] = [:]
   private var trail: [(name: String, previous: ValueType?)] = []
   private var variableCount = 0
+  private var stepCount = 0
 
   /// A type that nothing is known about yet.
   mutating func makeVariable() -> ValueType {
@@ -49,12 +50,22 @@ struct Substitution {
     bindings[name] = type
   }
 
+  /// Whether inferring took more steps than allowed; what was inferred then means nothing.
+  var isExhausted: Bool { stepCount > Limits.inferenceSteps }
+
   /// The type with variables replaced by what they stand for; variables not bound stay.
+  ///
+  /// Written out, a type can be exponentially larger than its parts: beyond `Limits.typeParts` the rest is `dyn`.
   func resolved(_ type: ValueType) -> ValueType {
     guard !bindings.isEmpty, type.hasParameters else { return type }
-    return type.replacingParameters { name in
-      bindings[name].map(resolved) ?? .parameter(name)
-    }
+    var rest = Limits.typeParts
+    return expanded(type, &rest)
+  }
+
+  private func expanded(_ type: ValueType, _ rest: inout Int) -> ValueType {
+    guard rest > 0 else { return .dyn }
+    rest -= 1
+    return head(type).mapComponents { expanded($0, &rest) }
   }
 
   /// The resolved type with what is left open turned into `dyn`.
@@ -87,6 +98,7 @@ struct Substitution {
 
   private mutating func mergedAll(_ left: [ValueType], _ right: [ValueType]) -> [ValueType]? {
     guard left.count == right.count else { return nil }
+    stepCount += left.count
     var result = left
     let isOpen = left.indices.map { head(left[$0]) == .dyn || head(right[$0]) == .dyn }
     for wanted in [true, false] {
@@ -99,7 +111,8 @@ struct Substitution {
   }
 
   private mutating func merged(_ left: ValueType, _ right: ValueType) -> ValueType? {
-    switch (left, right) {
+    guard !isExhausted else { return .failed }
+    return switch (left, right) {
     case (.parameter(let name), _): mergedVariable(name, right)
     case (_, .parameter(let name)): mergedVariable(name, left)
     case (.failed, _), (_, .failed): .failed
@@ -108,8 +121,8 @@ struct Substitution {
     case (.null, let other), (let other, .null): other.isNullable ? other : nil
     case (.enumeration(let first), .enumeration(let second)): first == second ? left : .string
     case (.enumeration, .string), (.string, .enumeration): .string
-    case (.list(let first), .list(let second)): merged(first, second).map(ValueType.list)
-    case (.optional(let first), .optional(let second)): merged(first, second).map(ValueType.optional)
+    case (.list(let first), .list(let second)): mergedAll([first], [second]).map { .list($0[0]) }
+    case (.optional(let first), .optional(let second)): mergedAll([first], [second]).map { .optional($0[0]) }
     case (.type(let first), .type(let second)): .type(merge(first, second) ?? .dyn)
     case (.map(let key, let value), .map(let otherKey, let otherValue)):
       mergedAll([key, value], [otherKey, otherValue]).map { .map(key: $0[0], value: $0[1]) }
@@ -120,27 +133,46 @@ struct Substitution {
   }
 
   private mutating func mergedVariable(_ name: String, _ other: ValueType) -> ValueType? {
+    stepCount += 1
     let variable = ValueType.parameter(name)
     if let bound = bindings[name] {
       guard let type = merged(bound, other) else { return nil }
       if type != bound, !occurs(name, in: type) { bind(name, to: type) }
       return variable
     }
-    var root = other
-    while case .parameter(let otherName) = root {
-      if otherName == name { return variable }
-      guard let next = bindings[otherName] else { break }
-      root = next
+    let other = lastVariable(other)
+    if other == variable { return variable }
+    if case .parameter(let otherName) = other, bindings[otherName] == nil, isOlder(name, than: otherName) {
+      bind(otherName, to: variable)
+      return variable
     }
     guard !occurs(name, in: other) else { return nil }
     bind(name, to: other)
     return variable
   }
 
-  private func occurs(_ name: String, in type: ValueType) -> Bool {
-    switch type {
-    case .parameter(let other): other == name || (bindings[other].map { occurs(name, in: $0) } ?? false)
-    default: type.components.contains { occurs(name, in: $0) }
+  /// The last variable that a variable stands for; any other type as it is.
+  private func lastVariable(_ type: ValueType) -> ValueType {
+    var type = type
+    while case .parameter(let name) = type, case .parameter(let next) = bindings[name] {
+      type = .parameter(next)
     }
+    return type
+  }
+
+  /// Younger variables stand for older ones, so that chains stay short however many there are.
+  private func isOlder(_ name: String, than other: String) -> Bool {
+    (name.utf8.count, name) < (other.utf8.count, other)
+  }
+
+  private mutating func occurs(_ name: String, in type: ValueType) -> Bool {
+    stepCount += 1
+    guard !isExhausted else { return false }
+    if case .parameter(let other) = type {
+      guard other != name else { return true }
+      return bindings[other].map { occurs(name, in: $0) } ?? false
+    }
+    for component in type.components where occurs(name, in: component) { return true }
+    return false
   }
 }

@@ -15,21 +15,25 @@ extension ValueType {
     }
   }
 
-  /// The same type with every parameter in it replaced.
-  func replacingParameters(_ replace: (String) -> ValueType) -> ValueType {
+  /// The same type with the types it is made of replaced.
+  func mapComponents(_ transform: (ValueType) -> ValueType) -> ValueType {
     switch self {
-    case .parameter(let name): replace(name)
-    case .list(let element): .list(element.replacingParameters(replace))
-    case .map(let key, let value):
-      .map(key: key.replacingParameters(replace), value: value.replacingParameters(replace))
-    case .optional(let wrapped): .optional(wrapped.replacingParameters(replace))
-    case .type(let type): .type(type.replacingParameters(replace))
+    case .list(let element): .list(transform(element))
+    case .map(let key, let value): .map(key: transform(key), value: transform(value))
+    case .optional(let wrapped): .optional(transform(wrapped))
+    case .type(let type): .type(transform(type))
     case .abstract(let name, let parameters):
-      .abstract(name: name, parameters: parameters.map { $0.replacingParameters(replace) })
+      .abstract(name: name, parameters: parameters.map(transform))
     case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .dyn, .enumeration,
-      .object, .failed:
+      .object, .parameter, .failed:
       self
     }
+  }
+
+  /// The same type with every parameter in it replaced.
+  func replacingParameters(_ replace: (String) -> ValueType) -> ValueType {
+    if case .parameter(let name) = self { return replace(name) }
+    return mapComponents { $0.replacingParameters(replace) }
   }
 
   /// Whether a type parameter occurs in it.
