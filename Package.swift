@@ -59,7 +59,10 @@ let package = Package(
         "PackQuality", "CCrypto",
       ]),
     .executableTarget(
-      name: "pegel", dependencies: ["SourceText", "Operations", argumentParser], swiftSettings: strict),
+      name: "pegel",
+      dependencies: [
+        "SourceText", "Values", "Documents", "Assessments", "Reporting", "Operations", argumentParser,
+      ], swiftSettings: strict),
     .executableTarget(
       name: "cel-conformance", dependencies: ["SourceText", "Values", "CEL", argumentParser],
       swiftSettings: strict),

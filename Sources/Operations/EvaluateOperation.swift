@@ -59,6 +59,15 @@ package struct EvaluateOperation: Sendable {
     return (prepared, diagnostics)
   }
 
+  /// Reads every snapshot of the workspace whole; everything that is wrong with any of them.
+  package func check() -> [Diagnostic] {
+    workspace.snapshots.flatMap { entry -> [Diagnostic] in
+      var diagnostics: [Diagnostic] = []
+      _ = prepared(entry, entry.taken, [], &diagnostics)
+      return diagnostics
+    }
+  }
+
   // MARK: - Selection
 
   /// The latest snapshot of each municipality that is not after the day.

@@ -39,3 +39,23 @@ package enum ExitCode: Int32, Error, Sendable, CaseIterable {
     }
   }
 }
+
+extension ExitCode {
+  /// The code for a run that ended with errors: what could not be read or written decides before what is wrong in it.
+  package init(of diagnostics: [Diagnostic]) {
+    let codes = diagnostics.filter { $0.severity == .error }.map { Self(ofCode: $0.code) }
+    self = [.missingInput, .cannotCreate, .cannotAccess].first { codes.contains($0) } ?? .invalidInput
+  }
+
+  private init(ofCode code: String) {
+    switch OperationMessage.Code(rawValue: code) {
+    case .missing, .noWorkspace, .noSnapshot: self = .missingInput
+    case .noPermission, .cannotRead, .isFolder, .notAFile, .tooManyFiles: self = .cannotAccess
+    case .cannotWrite, .diskFull, .notAFolder: self = .cannotCreate
+    case .tooLarge, .duplicateSnapshot, .snapshotTooNew, .unknownCommune, .duplicateTailoring, .unknownKind,
+      .noPacks,
+      .noSchema, .invalidDate, nil:
+      self = .invalidInput
+    }
+  }
+}

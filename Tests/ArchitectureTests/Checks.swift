@@ -17,7 +17,7 @@ let allowedImports: [String: Set<String>] = [
     "CCrypto", "FoundationEssentials", "Foundation", "Glibc", "Synchronization",
   ],
   "pegel": [
-    "SourceText", "Operations", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc",
+    "SourceText", "Values", "Documents", "Assessments", "Reporting", "Operations", "ArgumentParser", "Glibc",
   ],
   "cel-conformance": [
     "SourceText", "Values", "CEL", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc",

@@ -59,6 +59,19 @@ package struct WorkspaceLoader {
   /// The name of the file that describes a workspace.
   package static let fileName = "pegel.yaml"
 
+  /// The nearest folder with a workspace: the given one, or one above it; the given one if there is none.
+  package static func nearestRoot(from start: FilePath) -> FilePath {
+    var folder = start
+    for _ in 0..<highestParents {
+      if folder.appending(fileName).kind != nil { return folder }
+      folder = folder.appending("..")
+    }
+    return start
+  }
+
+  /// How many folders upwards a workspace is looked for.
+  private static let highestParents = 32
+
   private mutating func workspaceFile() -> Workspace? {
     guard files.kind(of: Self.fileName) != nil else {
       found.append(Diagnostic(OperationMessage.noWorkspace(files.root.text), at: nil))
