@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     "", "Europe/Berlint", "europe", "+2:00", "+24:00", "+02:60", "+02", "+02:00:00", "++2:00", "+-2:00", "Local", "02;00",
-    "٠٢:٠٠", String(repeating: "x", count: 100_000),
+    "٠٢:٠٠", "Asia/\u{212A}arachi", String(repeating: "x", count: 100_000),
   ])
   func refused(zone: String) {
     #expect(TimeZones.offset(of: zone, at: 0) == nil)

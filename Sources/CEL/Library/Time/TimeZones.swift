@@ -13,7 +13,8 @@ public enum TimeZones {
   static func offset(of zone: String, at seconds: Int64) -> Int? {
     let name = Array(zone.utf8)
     if let offset = fixedOffset(name) { return offset }
-    guard name.count <= TimeZoneTable.longestName else { return nil }
+    // Swift takes some other characters for equal to ASCII ones (the sign for kelvin and K).
+    guard name.count <= TimeZoneTable.longestName, name.allSatisfy({ $0 < 0x80 }) else { return nil }
     return TimeZoneTable.zone(named: zone)?.offset(at: seconds)
   }
 
