@@ -109,7 +109,7 @@ extension InventoryFact {
 extension EnumerationMember {
   /// The keys of a member.
   package static let schema = ObjectSchema<EnumerationMember>(
-    "Member", de: "ein Wert einer Aufzählung", en: "a value of an enumeration", shorthand: "id"
+    "EnumerationMember", de: "ein Wert einer Aufzählung", en: "a value of an enumeration", shorthand: "id"
   ) {
     $0.required(
       "id", \.id, .locatedText, de: "das Wort in Dokumenten und Ausdrücken",
