@@ -30,6 +30,7 @@ import Testing
     "a.transformMapEntry(k, v, {v: k})", "a.all(x, .x == x)", "a.all(int, type(1) == .int)",
     "cel.bind(x, a, x + x)", "a.optMap(x, x + 1)", "a.optFlatMap(x, x.?b).optMap(y, y)",
     "a.optMap(x, b.optMap(x, x))", "a.sortBy(x, -x)", "a.sortBy(x, x.sortBy(y, y)[0])",
+    "cel.index(1)", "cel.iterVar(0, 1)", "cel.bind(cel.accuVar(1, 0), a, cel.accuVar(1, 0))",
     "cel.block([1, cel.index(0) + 1], [cel.index(1)].map(cel.iterVar(0, 0), cel.iterVar(0, 0)))",
   ])
   func printsWhatItParsed(_ source: String) throws {

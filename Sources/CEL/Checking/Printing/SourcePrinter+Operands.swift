@@ -63,8 +63,10 @@ extension SourcePrinter {
     write("}")
   }
 
-  /// A name of a variable or type, with a leading dot where a local would be meant otherwise.
+  /// A name of a variable or type, with a leading dot where a local would be meant otherwise. Without checking, a
+  /// hidden name that nothing binds is a variable.
   mutating func writeName(_ name: String) {
+    if name.utf8.first == UInt8(ascii: "@") { return write(spelling(of: name)) }
     let first = String(name.prefix { $0 != "." })
     write(scope.contains(first) ? ".\(name)" : name)
   }
