@@ -67,6 +67,9 @@ let package = Package(
       name: "cel-conformance", dependencies: ["SourceText", "Values", "CEL", argumentParser],
       swiftSettings: strict),
 
+    tests(
+      "AssessmentsTests",
+      ["SourceText", "Values", "Documents", "CEL", "RuleGraphs", "Assessments"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("DocumentsTests", ["SourceText", "Values", "Markup", "Documents"]),
     tests("ValuesTests", ["Values"]),
