@@ -149,11 +149,11 @@ import Values
         })
     #expect(tests.cases[0].subjects.map(\.label.value) == ["s1", "s 2"])
     #expect(tests.base?.answers.first?.value.value == .partly)
-    let schema = try DemoSchema.schema()
-    let (facts, diagnostics) = tests.facts(of: tests.cases[0], schema: schema)
+    let all = RuleTestFacts(tests, schema: try DemoSchema.schema())
+    let (facts, diagnostics) = all.facts(of: tests.cases[0])
     #expect(diagnostics.isEmpty)
     #expect(facts.map(\.state) == [.recorded, .recorded, .notRecorded, .notRecorded])
-    #expect(tests.facts(of: tests.cases[1], schema: schema).facts.map(\.table.rowCount) == [1, 0, 0, 0])
+    #expect(all.facts(of: tests.cases[1]).facts.map(\.table.rowCount) == [1, 0, 0, 0])
   }
 
   @Test func factsOfACaseReplaceThoseOfTheBase() throws {
@@ -168,10 +168,10 @@ import Values
 
       """)
     let tests = try #require(RuleTests.read(file).value)
-    let schema = try DemoSchema.schema()
-    let (facts, _) = tests.facts(of: tests.cases[0], schema: schema)
+    let all = RuleTestFacts(tests, schema: try DemoSchema.schema())
+    let (facts, _) = all.facts(of: tests.cases[0])
     #expect(facts.prefix(2).map(\.state) == [.none, .notRecorded])
-    expect(tests.facts(of: tests.cases[1], schema: schema).diagnostics, [Expected("DOC002", "cors")])
+    expect(all.facts(of: tests.cases[1]).diagnostics, [Expected("DOC002", "cors")])
   }
 
   /// Files added to a pack, and what is found between them.

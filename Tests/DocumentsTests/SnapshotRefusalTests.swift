@@ -124,6 +124,12 @@ import Values
     #expect(diagnostics.first?.help?.en == "did you mean `srv-1`?")
   }
 
+  @Test func aTableDeclaredEmptyHoldsNoReference() throws {
+    let (_, diagnostics) = try DemoSchema.read(
+      "facts: {servers: ~, backups: {complete: no, rows: [{id: b, server: s}]}}\n")
+    expect(diagnostics, [Expected("DOC064", "s")])
+  }
+
   /// Where rows may be missing, a reference may lead to one of them.
   @Test(arguments: ["", "servers: {complete: no, rows: [{id: s1}]}, ", "servers: [], "])
   func referencesIntoOpenTablesAreNotChecked(servers: String) throws {

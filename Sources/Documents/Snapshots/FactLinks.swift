@@ -14,8 +14,8 @@ struct FactLinks {
   init(_ facts: [Fact], schema: InventorySchema) {
     self.schema = schema
     self.facts = facts
-    for position in facts.indices { indexKeys(position) }
-    for position in facts.indices { checkReferences(position) }
+    for position in facts.indices where facts[position].state == .recorded { indexKeys(position) }
+    for position in facts.indices where facts[position].table.rowCount > 0 { checkReferences(position) }
   }
 
   private mutating func indexKeys(_ position: Int) {

@@ -6,7 +6,9 @@ import Values
 /// Collects the rows of one fact with their places and marks.
 final class TableBuilder {
   let fact: InventoryFact
-  let rows: RecordBuilder
+  /// The rows; columns are made when the first is needed.
+  private(set) lazy var rows = RecordBuilder(schema.type(named: fact.typeName), in: schema)
+  private let schema: InventorySchema
   var state = FactState.notRecorded
   var completeness = Completeness.undeclared
   var origin = RowOrigin()
@@ -18,7 +20,7 @@ final class TableBuilder {
 
   init(_ fact: InventoryFact, in schema: InventorySchema) {
     self.fact = fact
-    rows = RecordBuilder(schema.type(named: fact.typeName), in: schema)
+    self.schema = schema
   }
 
   /// Ends a row that starts at an offset of a file.
