@@ -288,7 +288,10 @@ def projects():
     for number in range(1, 13):
         started = datetime.date(2021 + number % 5, 1 + number % 12, 10)
         live = started + datetime.timedelta(days=300) if number <= 8 else None
-        shift = lambda days: (started + datetime.timedelta(days=days)).isoformat()
+
+        def shift(days):
+            return (started + datetime.timedelta(days=days)).isoformat()
+
         row = {
             "id": f"pj-{number:02}", "title": f"IT-Projekt {number} (erfunden)",
             "mandate_on": shift(-20) if number != 5 else None, "started_on": shift(0),
