@@ -55,15 +55,20 @@ struct CaseRunner: Sendable {
   }
 
   private func compile(_ test: ConformanceCase) -> (Program?, [Diagnostic]) {
+    compile(test, text: test.expr, checking: test.disableCheck ? .dynamic : .strict)
+  }
+
+  /// Compiles a text with the declarations of a case.
+  func compile(_ test: ConformanceCase, text: String, checking: Checking) -> (Program?, [Diagnostic]) {
     var environment = environment.adding(variables: test.variables).within(container: test.container)
     if !test.functions.isEmpty {
       environment = environment.adding(Library(name: test.id, functions: test.functions))
     }
-    let file = SourceFile(name: test.id, text: test.expr)
-    return environment.compile(file, checking: test.disableCheck ? .dynamic : .strict)
+    return environment.compile(SourceFile(name: test.id, text: text), checking: checking)
   }
 
-  private func activation(for test: ConformanceCase) -> Activation {
+  /// What the variables of a case stand for.
+  func activation(for test: ConformanceCase) -> Activation {
     let bindings = test.bindings.sorted { $0.key.utf8Key < $1.key.utf8Key }
     return Activation(bindings.compactMap { name, value in value.value.map { (name, $0) } })
   }

@@ -48,10 +48,15 @@ struct Checker {
     if let expecting, isStrict, substitution.merge(root.type, expecting) == nil {
       report(.wrongResult(actual: name(of: root.type), expected: name(of: expecting)), at: root.span)
     }
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    guard diagnostics.isEmpty else { return (nil, inOrderOfText(diagnostics)) }
     if hasOpenTypes { root = root.mapTypes(substitution.final) }
     let program = CheckedProgram(root: root, expressionCount: expressionCount, slotCount: slotCount)
-    return (program, diagnostics)
+    return (program, [])
+  }
+
+  private func inOrderOfText(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let starts = diagnostics.map { $0.location?.span.start ?? 0 }
+    return diagnostics.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }.map { diagnostics[$0] }
   }
 
   /// Makes a checked expression; in dynamic mode its type is `dyn`.
