@@ -77,6 +77,8 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["SourceText", "CEL", "Markup", "Documents"]),
     tests("MarkupTests", ["SourceText", "Markup"]),
+    tests(
+      "ReportingTests", ["SourceText", "Values", "Documents", "Assessments", "Reporting"]),
     tests("CELTests", ["SourceText", "Values", "CEL"]),
     tests("CELConformanceTests", ["CEL", "cel-conformance"]),
   ],

@@ -21,6 +21,34 @@ package struct Assessment: Sendable {
   package var questions: [OpenQuestion] = []
   /// What a reader must know beside the results.
   package var remarks: [Remark] = []
+  /// The domains that rules count for, with or without a level, in the order of the packs.
+  package var domains: [DomainTitle] = []
+  /// The publications that criteria refer to, in the order of the packs.
+  package var publications: [AssessedPublication] = []
+}
+
+/// A domain that rules count for.
+package struct DomainTitle: Sendable {
+  /// The id.
+  package var id: String = ""
+  /// The title.
+  package var title: LocalizedText = .blank
+}
+
+/// A publication that criteria refer to.
+package struct AssessedPublication: Sendable {
+  /// The id, the part of a criterion before the colon.
+  package var id: String = ""
+  /// The title.
+  package var title: LocalizedText = .blank
+  /// The edition that was used.
+  package var edition: String = ""
+  /// Who published it.
+  package var publisher: String?
+  /// The licence of its texts.
+  package var licence: String?
+  /// How its content was verified.
+  package var verified: LocalizedText?
 }
 
 /// Where an assessment comes from.

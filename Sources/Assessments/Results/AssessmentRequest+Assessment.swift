@@ -19,7 +19,19 @@ extension AssessmentRequest {
     return Assessment(
       provenance: provenance, rules: rules,
       maturity: maturity(of: verdicts, standings: standings, dispensed: dispensed),
-      gaps: gaps.map(assessedGap), questions: questions(of: verdicts), remarks: remarks(on: verdicts))
+      gaps: gaps.map(assessedGap), questions: questions(of: verdicts), remarks: remarks(on: verdicts),
+      domains: graph.domains.map { DomainTitle(id: $0.id, title: $0.title) }, publications: publications)
+  }
+
+  /// The publications of all packs, each once.
+  private var publications: [AssessedPublication] {
+    var seen: Set<UTF8Key> = []
+    let sources = graph.packs.flatMap(\.sources)
+    return sources.filter { seen.insert($0.id.value.utf8Key).inserted }.map { source in
+      AssessedPublication(
+        id: source.id.value, title: source.title, edition: source.edition, publisher: source.publisher,
+        licence: source.licence, verified: source.verified)
+    }
   }
 
   private func assessedGap(_ gap: Gap) -> AssessedGap {

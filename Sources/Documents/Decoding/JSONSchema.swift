@@ -8,8 +8,8 @@ extension DocumentKind {
   /// The same text every time. What JSON Schema cannot say (references, order of dates, facts by their schema) is
   /// checked on reading only.
   package func jsonSchema(in language: Language) -> String {
-    var writer = JSONSchemaWriter(language: language)
-    return writer.schema(of: description, kind: self)
+    var writer = JSONSchemaWriter(language: language, acceptsTruthWords: true)
+    return writer.schema(of: description, title: rawValue, kind: self)
   }
 
   /// What a document of this kind looks like, without its header.
@@ -29,19 +29,33 @@ extension DocumentKind {
   }
 }
 
+extension ObjectDescription {
+  /// The JSON Schema (draft 2020-12) of a JSON file that the program writes itself: a truth value is `true` or `false`.
+  package func jsonSchema(in language: Language) -> String {
+    var writer = JSONSchemaWriter(language: language, acceptsTruthWords: false)
+    return writer.schema(of: self, title: name, kind: nil)
+  }
+}
+
 /// Writes descriptions as JSON Schema; objects that are used by name are defined once.
 private struct JSONSchemaWriter {
   let language: Language
+  /// Whether a truth value may also be `ja` or `nein`.
+  let acceptsTruthWords: Bool
   /// Objects that are to be defined, in the order in which they are first named.
   private var definitions: [ObjectDescription] = []
 
-  init(language: Language) { self.language = language }
+  init(language: Language, acceptsTruthWords: Bool) {
+    self.language = language
+    self.acceptsTruthWords = acceptsTruthWords
+  }
 
-  mutating func schema(of object: ObjectDescription, kind: DocumentKind) -> String {
+  /// A whole schema; documents of a kind have a header.
+  mutating func schema(of object: ObjectDescription, title: String, kind: DocumentKind?) -> String {
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
       writer.member("$schema", "https://json-schema.org/draft/2020-12/schema")
-      writer.member("title", kind.rawValue)
+      writer.member("title", title)
       members(of: object, header: kind, &writer)
       writer.member("$defs") { writer in writer.object { define(&$0) } }
     }
@@ -100,8 +114,8 @@ private struct JSONSchemaWriter {
       if let pattern { writer.member("pattern", pattern) }
     case .integer(let range):
       writer.member("type", "integer")
-      writer.member("minimum", range.lowerBound)
-      writer.member("maximum", range.upperBound)
+      if range.lowerBound != .min { writer.member("minimum", range.lowerBound) }
+      if range.upperBound != .max { writer.member("maximum", range.upperBound) }
     case .number: writer.member("type", "number")
     case .truth: truth(&writer)
     case .word(let words): writer.member("enum", words)
@@ -127,6 +141,10 @@ private struct JSONSchemaWriter {
   }
 
   private func truth(_ writer: inout JSONWriter) {
+    guard acceptsTruthWords else {
+      writer.member("type", "boolean")
+      return
+    }
     writer.member("enum") { writer in
       writer.array { writer in
         writer.bool(true)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 package import Assessments
-package import Documents
+import Documents
 import Markup
 package import SourceText
 
@@ -9,11 +9,7 @@ extension Assessment {
   /// The whole assessment as `assessment.json`: exact, and complete enough to make every other report again.
   package var json: String {
     var writer = JSONWriter(layout: .pretty)
-    writer.object { writer in
-      writer.member("pegel", 1)
-      writer.member("kind", Self.kind)
-      writer.member("assessment") { JSONCodec.assessment.write(self, &$0) }
-    }
+    JSONCodec.stored.write(StoredAssessment(assessment: self), &writer)
     writer.endLine()
     return writer.text
   }
@@ -31,25 +27,9 @@ extension Assessment {
     return (context.errorCount == 0 ? stored?.assessment : nil, context.diagnostics)
   }
 
-  /// The JSON Schema of the file.
-  package static var jsonSchemaShape: ValueShape { JSONCodec.stored.shape }
-}
-
-/// The file as a whole: its header and what it holds.
-struct StoredAssessment: Sendable {
-  let format: Int
-  let kind: String
-  let assessment: Assessment
-}
-
-extension JSONCodec where Value == StoredAssessment {
-  static let stored = JSONCodec.object(
-    Assessment.kind, de: "ein gespeichertes Ergebnis", en: "a stored assessment",
-    .field(
-      "pegel", \.format, .int, LocalizedText(de: "Fassung des Formats: 1", en: "version of the format: 1")),
-    .field("kind", \.kind, .string, LocalizedText(de: "Art des Dokuments", en: "kind of document")),
-    .field("assessment", \.assessment, .assessment, LocalizedText(de: "das Ergebnis", en: "the assessment"))
-  ) {
-    StoredAssessment(format: $0, kind: $1, assessment: $2)
+  /// The JSON Schema (draft 2020-12) of `assessment.json`, made from the declaration that writes and reads it.
+  package static func jsonSchema(in language: Language) -> String {
+    guard case .object(let describe) = JSONCodec.stored.shape else { return "" }
+    return describe().jsonSchema(in: language)
   }
 }

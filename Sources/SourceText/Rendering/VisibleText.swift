@@ -20,7 +20,7 @@ extension Unicode.Scalar {
   }
 
   /// The number of terminal columns that `visible` takes: 0 for combining marks, 2 for wide characters.
-  var visibleWidth: Int {
+  package var visibleWidth: Int {
     guard value >= 0x80 else { return 1 }
     if isHazardous { return visible.utf8.count }
     switch properties.generalCategory {
@@ -46,7 +46,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// The string on one line, safe to send to a terminal, and cut after `limit` scalars.
-  func visible(limit: Int) -> String {
+  package func visible(limit: Int) -> String {
     var result = ""
     for (index, scalar) in unicodeScalars.enumerated() {
       if index == limit { return result + "…" }

@@ -26,6 +26,33 @@ extension JSONCodec where Value == Assessment {
     keys.field(
       "remarks", \.remarks, JSONCodec<Remark>.remark.list(),
       doc("was beim Lesen zu beachten ist", "what a reader must know"))
+    keys.field(
+      "domains", \.domains, JSONCodec<DomainTitle>.domainTitle.list(), doc("Handlungsfelder", "domains"))
+    keys.field(
+      "publications", \.publications, JSONCodec<AssessedPublication>.publication.list(),
+      doc("Veröffentlichungen hinter den Kriterien", "publications behind the criteria"))
+  }
+}
+
+extension JSONCodec where Value == DomainTitle {
+  static let domainTitle = JSONCodec.record(
+    "DomainTitle", de: "der Titel eines Handlungsfelds", en: "the title of a domain"
+  ) { keys in
+    keys.field("id", \.id, .string, doc("Kennung", "id"))
+    keys.field("title", \.title, .localized, doc("Titel", "title"))
+  }
+}
+
+extension JSONCodec where Value == AssessedPublication {
+  static let publication = JSONCodec.record(
+    "Publication", de: "eine Veröffentlichung", en: "a publication"
+  ) { keys in
+    keys.field("id", \.id, .string, doc("Kennung", "id"))
+    keys.field("title", \.title, .localized, doc("Titel", "title"))
+    keys.field("edition", \.edition, .string, doc("Ausgabe", "edition"))
+    keys.optional("publisher", \.publisher, .string, doc("Herausgeber", "publisher"))
+    keys.optional("licence", \.licence, .string, doc("Lizenz", "licence"))
+    keys.optional("verified", \.verified, .localized, doc("wie geprüft", "how verified"))
   }
 }
 

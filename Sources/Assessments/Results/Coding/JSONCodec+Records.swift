@@ -109,6 +109,8 @@ extension ScoredCounts: JSONRecord {}
 extension AssessedGap: JSONRecord {}
 extension OpenQuestion: JSONRecord {}
 extension Remark: JSONRecord {}
+extension DomainTitle: JSONRecord {}
+extension AssessedPublication: JSONRecord {}
 
 extension LocalizedText {
   /// No text, where one will be read.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Assessments
+import SourceText
+
+extension Phrasing {
+  /// How the whole stands to its target, with the domains that keep it from there; `nil` without target or level.
+  func targetSentence(of contents: ReportContents) -> String? {
+    guard let maturity = contents.assessment.maturity, let target = maturity.target,
+      let level = maturity.overall
+    else { return nil }
+    let name = self.level(target, in: contents.provenance.model)
+    let below = list(contents.titles(ofDomainsBelow: target, in: language), atMost: 5)
+    switch TargetState(level, target: target) {
+    case .reached, .notAssessable: return self(Words.targetReached(name))
+    case .possible: return self(Words.targetPossible(name, below))
+    case .notYet: return self(Words.targetNotYet(name, below))
+    }
+  }
+
+  /// The titles of the lowest domains.
+  func weakest(of contents: ReportContents) -> String {
+    let titles = (contents.assessment.maturity?.weakestDomains ?? []).map {
+      self(contents.title(ofDomain: $0))
+    }
+    return titles.isEmpty ? self(Words.none) : list(titles, atMost: 5)
+  }
+
+  /// A question, or a missing fact with its path.
+  func question(_ question: OpenQuestion) -> String {
+    let text = question.text.map { self($0) }
+    switch question.kind {
+    case .question: return (text ?? question.subject) + " (" + question.subject + ")"
+    case .fact: return text.map { $0 + " (" + question.subject + ")" } ?? question.subject
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Assessments
+import Documents
+import SourceText
+
+/// An assessment, sorted into what the parts of every report show.
+struct ReportContents: Sendable {
+  /// The most rows, subjects or names that a report lists in one place; the rest is counted.
+  static let listed = 20
+
+  let assessment: Assessment
+  private let positions: [UTF8Key: Int]
+  /// The full names of rules whose gap is an accepted risk.
+  let accepted: Set<UTF8Key>
+
+  init(_ assessment: Assessment) {
+    self.assessment = assessment
+    positions = Dictionary(
+      zip(assessment.rules.map(\.name.utf8Key), assessment.rules.indices),
+      uniquingKeysWith: { first, _ in first })
+    accepted = Set(assessment.gaps.filter(\.isWaived).map(\.rule.utf8Key))
+  }
+
+  var provenance: AssessmentProvenance { assessment.provenance }
+
+  /// The confidentiality of a report: never below `vertraulich`.
+  var classification: Classification { max(provenance.classification, .confidential) }
+
+  /// The rule with a full name.
+  func rule(_ name: String) -> AssessedRule? { positions[name.utf8Key].map { assessment.rules[$0] } }
+
+  /// A gap together with its rule.
+  struct Item: Sendable {
+    let gap: AssessedGap
+    let rule: AssessedRule
+  }
+
+  /// The gaps of one group, most urgent first.
+  func gaps(_ group: Group) -> [Item] {
+    assessment.gaps.compactMap { gap in
+      guard Group(gap) == group, let rule = rule(gap.rule) else { return nil }
+      return Item(gap: gap, rule: rule)
+    }
+  }
+
+  /// The certain gaps that little effort closes.
+  var quickWins: [Item] { gaps(.certain).filter(\.gap.isQuickWin) }
+
+  /// The rules on trial.
+  var drafts: [AssessedRule] { assessment.rules.filter(\.isDraft) }
+
+  /// The rules with a waiver.
+  var waived: [AssessedRule] { assessment.rules.filter { !$0.verdict.waivers.isEmpty } }
+
+  /// The rules declared dispensable.
+  var dispensed: [AssessedRule] { assessment.rules.filter { $0.verdict.dispensation != nil } }
+
+  /// The rules of a pack.
+  func rules(of pack: AssessedPack) -> [AssessedRule] {
+    assessment.rules.filter { $0.pack.utf8Key == pack.id.utf8Key }
+  }
+
+  /// The rules that were not judged.
+  var unjudged: [AssessedRule] { assessment.rules.filter { !$0.verdict.outcome.isJudged } }
+
+  /// The title of a domain, or its id where none is known.
+  func title(ofDomain id: String) -> LocalizedText {
+    assessment.domains.first { $0.id.utf8Key == id.utf8Key }?.title ?? LocalizedText(de: id, en: id)
+  }
+}
+
+extension ReportContents {
+  /// Where a report lists a gap. Each gap stands in one group.
+  enum Group: Sendable, Hashable {
+    case certain, possible, blocked, advice, accepted
+
+    init(_ gap: AssessedGap) {
+      if gap.isWaived {
+        self = .accepted
+      } else if gap.isAdvice {
+        self = .advice
+      } else {
+        switch gap.certainty {
+        case .certain: self = .certain
+        case .possible: self = .possible
+        case .blocked: self = .blocked
+        }
+      }
+    }
+  }
+}
+
+extension Outcome {
+  /// Whether the rule was judged at all.
+  var isJudged: Bool {
+    switch self {
+    case .pass, .fail, .unknown, .error: true
+    case .notapplicable, .notchecked, .notselected: false
+    }
+  }
+}

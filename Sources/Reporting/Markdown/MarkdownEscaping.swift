@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import SourceText
+
+extension String {
+  /// The text so that CommonMark and GitHub's tables show it as it is, on one line.
+  ///
+  /// Characters that could begin markup are escaped with a backslash, those that could begin HTML as entities; control
+  /// and direction characters are made visible; blanks and line breaks become single blanks. At the beginning also what
+  /// would make a heading, a list or a rule out of a line. Addresses are broken so that no reader turns them into links.
+  var escapedForMarkdown: String {
+    var result = ""
+    for (index, word) in split(whereSeparator: \.isWhitespace).enumerated() {
+      if index > 0 { result += " " }
+      appendEscaped(word, isFirst: index == 0, to: &result)
+    }
+    return result
+  }
+}
+
+private func appendEscaped(_ word: Substring, isFirst: Bool, to result: inout String) {
+  var isMarkerPossible = isFirst
+  for scalar in word.unicodeScalars {
+    switch scalar {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "@": result += "&#64;"
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "$": result += "\\" + String(scalar)
+    case "#", "+", "-", "=": result += (isMarkerPossible ? "\\" : "") + String(scalar)
+    case ".", ")": result += (isMarkerPossible || endsInWWW(result) ? "\\" : "") + String(scalar)
+    case "/" where result.utf8.last == UInt8(ascii: ":"): result += "\\/"
+    default: result += String(scalar).visible(limit: 1)
+    }
+    isMarkerPossible = isMarkerPossible && ("0"..."9").contains(scalar)
+  }
+}
+
+private func endsInWWW(_ text: String) -> Bool {
+  let end = text.utf8.suffix(3)
+  return end.count == 3 && end.allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Assessments
+import SourceText
+
+extension Phrasing {
+  /// A share as a percentage with at most one digit after the point, which never rounds to 0 or 100 what is neither.
+  func percent(_ share: Rational) -> String {
+    let percentage = share * Rational(100)
+    if percentage.denominator == 1 { return number(percentage, places: 0) + unit }
+    let (smallest, greatest) = (Rational(1, 10), Rational(999, 10))
+    if share > .zero, percentage < smallest { return "< " + number(smallest, places: 1) + unit }
+    if share < .one, percentage > greatest { return "> " + number(greatest, places: 1) + unit }
+    return number(percentage, places: 1) + unit
+  }
+
+  /// A share that is known as an interval: one number where both ends are the same.
+  func percent(from low: Rational, to high: Rational) -> String {
+    low == high ? percent(low) : self(Words.range(from: percent(low), to: percent(high)))
+  }
+
+  /// A part of a whole: `3 von 20 (15 %)`.
+  func part(_ count: Int, of total: Int) -> String {
+    let counts = self(Words.part(count, of: total))
+    return total > 0 ? counts + " (" + percent(Rational(count, total)) + ")" : counts
+  }
+
+  /// How far a rule is fulfilled.
+  func achievement(_ achievement: Achievement) -> String {
+    if achievement.isHighExcluded {
+      return self(Words.rangeBelow(from: percent(achievement.low), below: percent(achievement.high)))
+    }
+    return percent(from: achievement.low, to: achievement.high)
+  }
+
+  private var unit: String {
+    switch language {
+    case .de: "\u{A0}%"
+    case .en: "%"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import SourceText
+
+/// The short report on the terminal.
+extension Words {
+  static let passed = LocalizedText(de: "erfüllt", en: "achieved")
+  static let failed = LocalizedText(de: "nicht erfüllt", en: "not achieved")
+  static let open = LocalizedText(de: "offen", en: "open")
+  static let unknown = LocalizedText(de: "Was noch offen ist", en: "What is still open")
+  static let nothingOpen = LocalizedText(
+    de: "Nichts: Alle bewerteten Regeln sind entschieden.", en: "Nothing: all judged rules are decided.")
+  static let firstGaps = LocalizedText(de: "Erste Lücken", en: "First gaps")
+  static let firstQuestions = LocalizedText(de: "Erste Fragen", en: "First questions")
+
+  static func openCounts(_ part: String, facts: Int, questions: Int) -> LocalizedText {
+    LocalizedText(
+      de:
+        "\(part) bewerteten Regeln sind nicht zu entscheiden. Dazu fehlen \(facts) Angaben im Bestand und \(questions) Antworten.",
+      en:
+        "\(part) judged rules cannot be decided. What is missing: recorded facts \(facts), answers \(questions)."
+    )
+  }
+
+  static func more(_ count: Int) -> LocalizedText {
+    LocalizedText(de: "… und \(count) weitere", en: "… and \(count) more")
+  }
+}

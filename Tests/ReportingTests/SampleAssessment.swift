@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+import SourceText
+import Values
+
+@testable import Assessments
+
+extension Sample {
+  /// A municipality with something in every part of a report.
+  static func musterstadt(name: String = "Musterstadt") -> Assessment {
+    var assessment = Assessment()
+    assessment.provenance = provenance(name: name)
+    assessment.rules = baseline + yardsticks
+    assessment.gaps = gaps
+    assessment.questions = questions
+    assessment.remarks = [remark]
+    assessment.maturity = maturity
+    assessment.domains = domains
+    assessment.publications = [publication]
+    return assessment
+  }
+
+  static func provenance(name: String) -> AssessmentProvenance {
+    var provenance = AssessmentProvenance()
+    provenance.programVersion = "0.1.0"
+    provenance.commune = "musterstadt"
+    provenance.communeName = name
+    provenance.asOf = .on("2026-12-31")
+    provenance.taken = .on("2026-12-01")
+    provenance.schema = "kommune@1.0.0"
+    provenance.packs = [
+      pack(
+        "isb-basis", title: LocalizedText(de: "ISB-Basisstandard", en: "ISB baseline"), buildsLevels: true),
+      pack(
+        "rechnungshof-it", title: LocalizedText(de: "IT-Maßstäbe", en: "IT yardsticks"), buildsLevels: false),
+    ]
+    provenance.model = model
+    provenance.isTailored = true
+    provenance.inputs = [
+      AssessmentInput(
+        "snapshot", path: "snapshots/musterstadt.json", sha256: String(repeating: "ab", count: 32))
+    ]
+    var source = AssessedSource()
+    (source.part, source.source, source.on) = ("servers", "CMDB", .on("2026-11-30"))
+    provenance.sources = [source]
+    return provenance
+  }
+
+  static var model: AssessedModel {
+    var model = AssessedModel()
+    (model.id, model.version) = ("reifegradmodell", "0.1.0")
+    model.title = LocalizedText(de: "Reifegradmodell (Entwurf)", en: "Maturity model (draft)")
+    let names = [("Begonnen", "Started"), ("Geschützt", "Protected"), ("Geregelt", "Established")]
+    model.levels = names.enumerated().map { index, name in
+      var level = AssessedLevel()
+      level.number = index + 1
+      level.title = LocalizedText(de: name.0, en: name.1)
+      return level
+    }
+    return model
+  }
+
+  static var baseline: [AssessedRule] {
+    [backedUp, restored, kept, patched, trained, dispensed, draft, skipped]
+  }
+
+  private static let backedUp = rule("BCK-01", .pass)
+
+  static let restored = rule(
+    "BCK-03", .fail, title: LocalizedText(de: "Die Rücksicherung ist erprobt", en: "The restore is tested"),
+    missing: LocalizedText(de: "Rücksicherung nicht erprobt", en: "Restore not tested"), level: 2
+  ) { rule in
+    rule.references = ["gspp:NOT.4.16.1", "rh:RH-IS-18"]
+    rule.texts.why = LocalizedText(de: "Sonst fehlt sie im Ernstfall.", en: "Else it is missing in earnest.")
+    rule.texts.fix = LocalizedText(de: "Rücksicherung üben.", en: "Practise the restore.")
+    rule.texts.evidence = LocalizedText(de: "Protokoll", en: "Log")
+    rule.verdict.achievement = Achievement(Rational(1, 2), Rational(2, 3))
+    rule.verdict.tally = SubjectTally(certain: .init(passed: 1, failed: 1), uncertain: .init(passed: 1))
+    rule.verdict.subjects = [subject("S2", .fail, place: "servers.csv:3")]
+    rule.verdict.compensations = ["Zweite Kopie im Nachbarrathaus"]
+  }
+
+  static let kept = rule(
+    "BCK-04", .unknown, missing: LocalizedText(de: "Kopie nicht getrennt", en: "Copy not separate"), level: 2
+  ) { rule in
+    var fact = MissingFact()
+    (fact.path, fact.count, fact.rows) = ("backups[*].offline", 30, (1...20).map { "B\($0)" })
+    fact.title = LocalizedText(de: "Getrennt aufbewahrt", en: "Kept offline")
+    rule.verdict.missing = [fact]
+  }
+
+  private static let patched = rule("SRV-01", domain: "servers", .error) { rule in
+    var defect = AssessedDefect()
+    (defect.code, defect.place) = ("CEL301", "rules/servers.yaml:12:9")
+    defect.text = LocalizedText(de: "Teilung durch null", en: "division by zero")
+    rule.verdict.defects = [defect]
+  }
+
+  static let trained = rule("AWA-01", domain: "servers", .fail) { rule in
+    rule.obligation = .sollte
+    var waiver = AssessedWaiver()
+    (waiver.from, waiver.until, waiver.status) = (.on("2026-01-01"), .on("2027-02-28"), .active)
+    (waiver.reason, waiver.approver) = ("Umzug des Rathauses", "Bürgermeister")
+    rule.verdict.waivers = [waiver]
+  }
+
+  private static let dispensed = rule("SRV-02", domain: "servers", .fail) { rule in
+    var dispensation = AssessedDispensation()
+    (dispensation.reason, dispensation.approver) = ("Keine eigenen Server", "ISB")
+    dispensation.date = .on("2026-03-01")
+    rule.verdict.dispensation = dispensation
+  }
+
+  private static let draft = rule("BCK-09", .notselected) { rule in
+    rule.isDraft = true
+    rule.verdict.exclusion = Exclusion(kind: .draft)
+    rule.verdict.trial = .pass
+  }
+
+  private static let skipped = rule("SRV-09", domain: "servers", .notapplicable)
+
+  static let yardsticks = [
+    rule("RH-WI-01", pack: "rechnungshof-it", domain: "economy", .pass, level: nil) { attest(&$0) },
+    rule("RH-WI-04", pack: "rechnungshof-it", domain: "economy", .fail, level: nil) {
+      $0.obligation = .sollte
+    },
+    rule("RH-WI-05", pack: "rechnungshof-it", domain: "economy", .unknown, level: nil) { rule in
+      rule.texts.ask = LocalizedText(de: "Wurde verglichen?", en: "Was it compared?")
+    },
+    rule("RH-KI-01", pack: "rechnungshof-it", domain: "topics", .fail, level: nil) { rule in
+      (rule.isAdvice, rule.basis, rule.obligation) = (true, .c, .kann)
+    },
+  ]
+
+  private static func attest(_ rule: inout AssessedRule) {
+    var answer = AssessedAnswer()
+    (answer.value, answer.by, answer.evidence) = (.yes, "Kämmerei", .written)
+    (answer.on, answer.validUntil) = (.on("2026-06-01"), .on("2027-06-01"))
+    rule.verdict.answer = answer
+    rule.verdict.basis = .attested
+  }
+
+  static func subject(_ label: String, _ outcome: Outcome, place: String?) -> AssessedSubject {
+    var subject = AssessedSubject()
+    (subject.label, subject.outcome, subject.place) = (label, outcome, place)
+    return subject
+  }
+
+  static var gaps: [AssessedGap] {
+    [
+      gap(restored, .certain, isQuickWin: true), gap(yardsticks[1], .certain),
+      gap(trained, .certain, isWaived: true),
+      gap(kept, .possible), gap(patched, .possible), gap(yardsticks[2], .possible),
+      gap(yardsticks[3], .certain),
+    ]
+  }
+
+  static var questions: [OpenQuestion] {
+    var fact = OpenQuestion()
+    (fact.kind, fact.subject, fact.rules) = (.fact, "backups[*].offline", [kept.name])
+    fact.text = LocalizedText(de: "Getrennt aufbewahrt", en: "Kept offline")
+    var question = OpenQuestion()
+    (question.kind, question.subject) = (.question, yardsticks[2].name)
+    (question.text, question.rules) = (yardsticks[2].texts.ask, [yardsticks[2].name])
+    return [fact, question]
+  }
+
+  static var remark: Remark {
+    var remark = Remark()
+    remark.kind = .assumedComplete
+    remark.text = LocalizedText(
+      de: "Die Tabelle servers wurde als vollständig behandelt.",
+      en: "The table servers was treated as complete.")
+    return remark
+  }
+
+  static var domains: [DomainTitle] {
+    let titles = [
+      ("backup", "Datensicherung", "Backup"), ("servers", "Server", "Servers"),
+      ("economy", "Wirtschaftlichkeit", "Economy"), ("topics", "Einzelthemen", "Selected topics"),
+    ]
+    return titles.map { id, de, en in
+      var domain = DomainTitle()
+      (domain.id, domain.title) = (id, LocalizedText(de: de, en: en))
+      return domain
+    }
+  }
+
+  static var publication: AssessedPublication {
+    var publication = AssessedPublication()
+    (publication.id, publication.edition) = ("gspp", "30.07.2026")
+    publication.title = LocalizedText(de: "Grundschutz++", en: "Grundschutz++")
+    publication.publisher = "BSI"
+    publication.verified = LocalizedText(de: "Kennungen geprüft", en: "ids checked")
+    return publication
+  }
+
+  static var maturity: AssessedMaturity {
+    var maturity = AssessedMaturity()
+    maturity.overall = LevelBounds(low: 0, high: 1)
+    maturity.overallWithoutDispensations = LevelBounds(low: 0, high: 0)
+    maturity.target = 2
+    maturity.domains = [
+      domain("backup", LevelBounds(low: 1, high: 1), target: 2, blockers: [restored, kept]),
+      domain("servers", LevelBounds(low: 0, high: 1), target: nil, blockers: [patched]),
+    ]
+    maturity.cutback = CutbackMean(low: Rational(1, 2), high: Rational(1), maximum: Rational(5, 2))
+    maturity.counts = counts(baseline)
+    maturity.weakestDomains = ["servers"]
+    return maturity
+  }
+
+  private static func domain(
+    _ id: String, _ level: LevelBounds, target: Int?, blockers: [AssessedRule]
+  ) -> AssessedDomain {
+    var domain = AssessedDomain()
+    domain.id = id
+    domain.title = domains.first { $0.id == id }?.title ?? .both(id)
+    (domain.level, domain.levelWithoutDispensations, domain.target) = (level, level, target)
+    domain.blockers = blockers.map(\.name)
+    domain.counts = counts(baseline.filter { $0.domain == id })
+    return domain
+  }
+
+  static func counts(_ rules: [AssessedRule]) -> ScoredCounts {
+    var counts = ScoredCounts()
+    counts.outcomes = OutcomeCounts(
+      Outcome.allCases.map { outcome in
+        (outcome, rules.count { $0.verdict.outcome == outcome })
+      })
+    counts.decided = rules.count { $0.verdict.basis == .decided }
+    counts.attested = rules.count { $0.verdict.basis == .attested }
+    counts.dispensed = rules.count { $0.verdict.dispensation != nil }
+    return counts
+  }
+}
