@@ -15,8 +15,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency], exclude: [Stri
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -78,7 +78,8 @@ let package = Package(
     tests("DiagnosticsTests", ["SourceText", "CEL", "Markup", "Documents"]),
     tests("MarkupTests", ["SourceText", "Markup"]),
     tests(
-      "ReportingTests", ["SourceText", "Values", "Documents", "Assessments", "Reporting"]),
+      "ReportingTests", ["SourceText", "Values", "Documents", "Assessments", "Reporting"],
+      exclude: ["Goldens"]),
     tests("CELTests", ["SourceText", "Values", "CEL"]),
     tests("CELConformanceTests", ["CEL", "cel-conformance"]),
   ],

@@ -27,7 +27,8 @@ struct CountTests {
     #expect(total == rules.count)
     let text = Sample.musterstadt().terminal(in: .de, usesColour: false, width: 300)
     #expect(
-      text.contains("12 Regeln: 2 erfüllt + 5 nicht erfüllt + 2 nicht zu entscheiden + 1 Fehler in der Regel")
+      text.contains(
+        "12 Regeln: 2 erfüllt + 5 nicht erfüllt + 2 nicht zu entscheiden + 1 mit Fehler in der Regel")
     )
   }
 

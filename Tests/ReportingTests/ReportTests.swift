@@ -50,7 +50,7 @@ struct ReportTests {
     #expect(assessment.markdown(in: .de).contains("**Einstufung: vertraulich**"))
     assessment.provenance.classification = .strictlyConfidential
     #expect(assessment.markdown(in: .de).contains("**Einstufung: streng vertraulich**"))
-    #expect(assessment.terminal(in: .en, usesColour: false).contains("strictly confidential"))
+    #expect(assessment.terminal(in: .en, usesColour: false, width: 200).contains("strictly confidential"))
   }
 
   @Test("rules of basis C are labelled, and own keys are named as such")

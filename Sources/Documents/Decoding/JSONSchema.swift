@@ -31,9 +31,9 @@ extension DocumentKind {
 
 extension ObjectDescription {
   /// The JSON Schema (draft 2020-12) of a JSON file that the program writes itself: a truth value is `true` or `false`.
-  package func jsonSchema(in language: Language) -> String {
+  package func jsonSchema(title: String, in language: Language) -> String {
     var writer = JSONSchemaWriter(language: language, acceptsTruthWords: false)
-    return writer.schema(of: self, title: name, kind: nil)
+    return writer.schema(of: self, title: title, kind: nil)
   }
 }
 

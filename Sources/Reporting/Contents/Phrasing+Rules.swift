@@ -3,6 +3,7 @@
 import Assessments
 import Documents
 import SourceText
+import Values
 
 extension Phrasing {
   /// The short title of the gap that a rule leaves, else what it requires.
@@ -30,7 +31,7 @@ extension Phrasing {
   func state(_ rule: AssessedRule) -> String {
     let verdict = rule.verdict
     var parts = [self(verdict.outcome.meaning)]
-    if verdict.basis != .none { parts.append(self(verdict.basis.name) + answer(verdict)) }
+    if verdict.basis != .none { parts.append(self(Words.restsOn(basis(verdict)))) }
     if let achievement = verdict.achievement, !achievement.isPlain(for: verdict.outcome) {
       parts.append(self(Words.achieved(self.achievement(achievement))))
       if rule.atLeast != .one { parts.append(self(Words.needed(percent(Rational(rule.atLeast))))) }
@@ -40,18 +41,22 @@ extension Phrasing {
     return parts.joined(separator: "; ")
   }
 
-  private func answer(_ verdict: AssessedVerdict) -> String {
-    guard verdict.basis == .attested, let answer = verdict.answer else { return "" }
+  /// What a verdict rests on: facts, or an answer with who gave it and when.
+  func basis(_ verdict: AssessedVerdict) -> String {
+    let name = self(verdict.basis.name)
+    guard verdict.basis == .attested, let answer = verdict.answer else { return name }
     let parts = [self(answer.value.meaning), answer.by, date(answer.on), self(answer.evidence.meaning)]
-    return " (" + parts.filter { !$0.isEmpty }.joined(separator: ", ") + ")"
+    return name + " (" + parts.filter { !$0.isEmpty }.joined(separator: ", ") + ")"
   }
 
   /// Why a rule holds a level up, in a few words.
   func blocking(_ rule: AssessedRule) -> String {
     let verdict = rule.verdict
     var parts = [self(verdict.outcome.meaning)]
+    if let tally = verdict.tally { parts.append(self.tally(tally)) }
     if !verdict.missing.isEmpty {
-      parts.append(self(Words.missing(list(verdict.missing.map(missingFact), atMost: 3))))
+      let facts = verdict.missing.map { missingFact($0, rows: 3) }
+      parts.append(self(Words.missing(list(facts, atMost: 3))))
     } else if verdict.outcome == .unknown, let ask = rule.texts.ask {
       parts.append(self(Words.question) + ": " + self(ask))
     }
@@ -60,10 +65,10 @@ extension Phrasing {
   }
 
   /// A fact that is missing, with its title and the first of its rows.
-  func missingFact(_ fact: MissingFact) -> String {
+  func missingFact(_ fact: MissingFact, rows limit: Int = ReportContents.listed) -> String {
     let name = fact.title.map { self($0) + " (" + fact.path + ")" } ?? fact.path
     guard !fact.rows.isEmpty else { return name }
-    let rows = fact.rows.prefix(ReportContents.listed)
+    let rows = fact.rows.prefix(limit)
     let more = fact.count > rows.count ? " " + self(Words.andMore(fact.count - rows.count)) : ""
     return name + ", " + self(Words.rows(fact.count)) + ": " + rows.joined(separator: ", ") + more
   }
@@ -97,7 +102,7 @@ extension Phrasing {
 
   /// The counts of rules by outcome, as a sum; outcomes without a rule are left out.
   func sum(_ counts: OutcomeCounts) -> String {
-    let parts = Outcome.allCases.filter { counts[$0] > 0 }.map { "\(counts[$0]) " + self($0.meaning) }
+    let parts = Outcome.allCases.filter { counts[$0] > 0 }.map { "\(counts[$0]) " + self($0.counted) }
     return self(Words.sum(counts.total, parts.isEmpty ? self(Words.none) : parts.joined(separator: " + ")))
   }
 }

@@ -30,6 +30,6 @@ extension Assessment {
   /// The JSON Schema (draft 2020-12) of `assessment.json`, made from the declaration that writes and reads it.
   package static func jsonSchema(in language: Language) -> String {
     guard case .object(let describe) = JSONCodec.stored.shape else { return "" }
-    return describe().jsonSchema(in: language)
+    return describe().jsonSchema(title: kind, in: language)
   }
 }

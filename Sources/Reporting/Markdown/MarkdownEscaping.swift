@@ -7,7 +7,7 @@ extension String {
   ///
   /// Characters that could begin markup are escaped with a backslash, those that could begin HTML as entities; control
   /// and direction characters are made visible; blanks and line breaks become single blanks. At the beginning also what
-  /// would make a heading, a list or a rule out of a line. Addresses are broken so that no reader turns them into links.
+  /// would make a heading, a list or a rule out of a line. Web addresses are broken so that no reader makes them links.
   var escapedForMarkdown: String {
     var result = ""
     for (index, word) in split(whereSeparator: \.isWhitespace).enumerated() {
@@ -19,20 +19,18 @@ extension String {
 }
 
 private func appendEscaped(_ word: Substring, isFirst: Bool, to result: inout String) {
-  var isMarkerPossible = isFirst
-  for scalar in word.unicodeScalars {
+  let isNumber = isFirst && word.unicodeScalars.dropLast().allSatisfy { ("0"..."9").contains($0) }
+  for (index, scalar) in word.unicodeScalars.enumerated() {
     switch scalar {
     case "&": result += "&amp;"
     case "<": result += "&lt;"
     case ">": result += "&gt;"
-    case "@": result += "&#64;"
     case "\\", "`", "*", "_", "[", "]", "|", "~", "$": result += "\\" + String(scalar)
-    case "#", "+", "-", "=": result += (isMarkerPossible ? "\\" : "") + String(scalar)
-    case ".", ")": result += (isMarkerPossible || endsInWWW(result) ? "\\" : "") + String(scalar)
+    case "#", "+", "-", "=": result += (isFirst && index == 0 ? "\\" : "") + String(scalar)
+    case ".", ")": result += (isNumber || endsInWWW(result) ? "\\" : "") + String(scalar)
     case "/" where result.utf8.last == UInt8(ascii: ":"): result += "\\/"
     default: result += String(scalar).visible(limit: 1)
     }
-    isMarkerPossible = isMarkerPossible && ("0"..."9").contains(scalar)
   }
 }
 

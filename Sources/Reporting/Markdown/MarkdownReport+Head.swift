@@ -45,6 +45,10 @@ extension MarkdownReport {
     if level.low != level.high { lines.append("\(say(Words.boundsExplained))") }
     if let target = say.targetSentence(of: contents) { lines.append("\(target)") }
     lines.append("\(say(Words.weakest(say.weakest(of: contents))))")
+    if maturity.counts.dispensed > 0 {
+      let strict = say.bounds(maturity.overallWithoutDispensations, in: contents.provenance.model)
+      lines.append("\(say(Words.dispensed(maturity.counts.dispensed, without: strict)))")
+    }
     let outcomes = maturity.counts.outcomes
     let open = outcomes[.unknown] + outcomes[.error]
     lines.append("\(say(Words.openRules(say.part(open, of: outcomes.judged))))")

@@ -37,7 +37,7 @@ extension MarkdownReport {
       rows.append((Words.withoutDispensations, say.bounds(maturity.overallWithoutDispensations, in: model)))
     }
     rows.append((Words.weakestDomains, say.weakest(of: contents)))
-    return rows.map { ["\(say($0))", "\($1)"] }
+    return rows.map { ["\(say.capitalised($0))", "\($1)"] }
   }
 
   private func row(_ domain: AssessedDomain) -> [MarkdownText] {

@@ -65,7 +65,7 @@ extension MarkdownReport {
     let verdict = rule.verdict
     return [
       "\(rule.id)", "\(say(rule.texts.title)) (\(say.attributes(rule)))", "\(outcome(of: rule))",
-      "\(say(verdict.basis.name))", "\(verdict.achievement.map(say.achievement) ?? "")",
+      "\(say.basis(verdict))", "\(verdict.achievement.map(say.achievement) ?? "")",
       "\(verdict.tally.map(say.tally) ?? "")", "\(rule.references.joined(separator: ", "))",
     ]
   }

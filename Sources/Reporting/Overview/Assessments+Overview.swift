@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-package import Assessments
+import Assessments
 package import SourceText
 
 extension [Assessment] {

@@ -33,9 +33,9 @@ extension TerminalReport {
     if let target = say.targetSentence(of: contents) { writer.line(target) }
     if maturity.counts.dispensed > 0 {
       let bounds = say.bounds(maturity.overallWithoutDispensations, in: contents.provenance.model)
-      writer.line(say(Words.withoutDispensations) + ": " + bounds)
+      writer.line(say(Words.dispensed(maturity.counts.dispensed, without: bounds)))
     }
-    writer.line(say(Words.cutbackMean) + ": " + say.cutback(maturity.cutback))
+    writer.line(say.capitalised(Words.cutbackMean) + ": " + say.cutback(maturity.cutback))
     writer.blank()
     let head = [Words.domain, Words.levelColumn, Words.target, Words.passed, Words.failed, Words.open]
     writer.table(head: head.map { say($0) }, maturity.domains.map(row) + [total(of: maturity)])

@@ -17,7 +17,7 @@ struct Phrasing: Sendable {
   func date(_ date: CivilDate) -> String {
     switch language {
     case .de: date.germanText
-    case .en: date.isoText
+    case .en: date.description
     }
   }
 

@@ -53,6 +53,10 @@ extension Words {
     LocalizedText(de: "Aufwand \(effort) von 5", en: "effort \(effort) of 5")
   }
 
+  static func restsOn(_ basis: String) -> LocalizedText {
+    LocalizedText(de: "beruht auf: \(basis)", en: "rests on: \(basis)")
+  }
+
   static func achieved(_ share: String) -> LocalizedText {
     LocalizedText(de: "Erfüllungsgrad \(share)", en: "achievement \(share)")
   }

@@ -69,8 +69,14 @@ extension Words {
 
   static func openRules(_ part: String) -> LocalizedText {
     LocalizedText(
-      de: "Nicht zu entscheiden: \(part) Regeln, die Stufen bilden und bewertet wurden.",
-      en: "Not to be decided: \(part) rules that build levels and were judged.")
+      de: "Bewertete Regeln der Stufen, die noch nicht zu entscheiden sind: \(part).",
+      en: "Judged rules of the levels that cannot be decided yet: \(part).")
+  }
+
+  static func dispensed(_ count: Int, without bounds: String) -> LocalizedText {
+    LocalizedText(
+      de: "\(rules(count).de) für entbehrlich erklärt; würde mitgezählt, wäre der Reifegrad: \(bounds).",
+      en: "\(rules(count).en) declared dispensable; if counted, maturity would be: \(bounds).")
   }
 
   static func acceptedRisks(_ count: Int) -> LocalizedText {

@@ -15,11 +15,10 @@ extension Words {
 
   static func openCounts(_ part: String, facts: Int, questions: Int) -> LocalizedText {
     LocalizedText(
-      de:
-        "\(part) bewerteten Regeln sind nicht zu entscheiden. Dazu fehlen \(facts) Angaben im Bestand und \(questions) Antworten.",
-      en:
-        "\(part) judged rules cannot be decided. What is missing: recorded facts \(facts), answers \(questions)."
-    )
+      de: "Bewertete Regeln, die noch nicht zu entscheiden sind: \(part). "
+        + "Fehlende Angaben im Bestand: \(facts); offene Fragen an Personen: \(questions).",
+      en: "Judged rules that cannot be decided yet: \(part). "
+        + "Missing recorded facts: \(facts); open questions to people: \(questions).")
   }
 
   static func more(_ count: Int) -> LocalizedText {

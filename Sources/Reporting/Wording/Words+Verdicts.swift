@@ -79,3 +79,13 @@ extension Exclusion.Kind {
     }
   }
 }
+
+extension Outcome {
+  /// The outcome behind a count of rules.
+  var counted: LocalizedText {
+    switch self {
+    case .pass, .fail, .unknown, .notapplicable, .notchecked, .notselected: meaning
+    case .error: LocalizedText(de: "mit Fehler in der Regel", en: "with a defect of the rule")
+    }
+  }
+}
