@@ -69,18 +69,41 @@ struct ConformanceCase: Decodable, Sendable {
 }
 
 extension ConformanceCase {
+  /// Why cases cannot be read.
+  enum ReadingError: Error, CustomStringConvertible {
+    /// The folder or file cannot be opened.
+    case unreadable(String)
+    /// A line is not a case.
+    case malformed(file: String, line: Int)
+
+    var description: String {
+      switch self {
+      case .unreadable(let path): "`\(path)` cannot be read"
+      case .malformed(let file, let line): "\(file):\(line): this line is not a case"
+      }
+    }
+  }
+
   /// The cases of a file with one case per line. Lines end in `\n` alone: texts may hold other line separators.
   static func read(_ file: URL) throws -> [ConformanceCase] {
+    guard let data = try? Data(contentsOf: file) else { throw ReadingError.unreadable(file.path) }
     let decoder = JSONDecoder()
-    return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map {
-      try decoder.decode(ConformanceCase.self, from: Data($0))
+    let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return try lines.enumerated().filter { !$1.isEmpty }.map { index, line in
+      guard let test = try? decoder.decode(ConformanceCase.self, from: Data(line)) else {
+        throw ReadingError.malformed(file: file.lastPathComponent, line: index + 1)
+      }
+      return test
     }
   }
 
   /// The files of a folder that hold cases, sorted by name; with `only`, the one of that name.
   static func files(in folder: URL, only: String? = nil) throws -> [URL] {
-    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "jsonl" }
+    let manager = FileManager.default
+    guard let files = try? manager.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) else {
+      throw ReadingError.unreadable(folder.path)
+    }
+    return files.filter { $0.pathExtension == "jsonl" }
       .filter { only == nil || $0.deletingPathExtension().lastPathComponent == only }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }

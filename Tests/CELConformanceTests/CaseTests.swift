@@ -64,6 +64,21 @@ import Testing
     #expect(TypeText.type(text) == nil)
   }
 
+  @Test(arguments: ["{}", "1", "{\"id\": 1}", "not JSON"])
+  func malformedLinesAreNamed(line: String) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "cel-\(UUID().uuidString).jsonl")
+    try Data("\n\(line)\n".utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let error = #expect(throws: ConformanceCase.ReadingError.self) { try ConformanceCase.read(file) }
+    #expect(error?.description == "\(file.lastPathComponent):2: this line is not a case")
+  }
+
+  @Test func missingFoldersAreNamed() {
+    let folder = URL(filePath: "/missing")
+    let error = #expect(throws: ConformanceCase.ReadingError.self) { try ConformanceReport(folder: folder) }
+    #expect(error?.description == "`/missing` cannot be read")
+  }
+
   @Test func textsMayHoldOtherLineSeparators() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "cel-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
