@@ -86,8 +86,9 @@ extension Rational {
 }
 
 extension Rational {
-  /// Reads `n/d` or `n`, with a denominator of at least 1.
+  /// Reads `n/d` or `n`, with a denominator of at least 1; `nil` for anything else, and for texts over the limit.
   package init?(exactText text: String) {
+    guard text.utf8.count <= CodingLimits.fractionBytes else { return nil }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count <= 2, let numerator = BigInt(parts[0]) else { return nil }
     guard parts.count == 2 else {

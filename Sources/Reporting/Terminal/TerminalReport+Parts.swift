@@ -7,6 +7,8 @@ import SourceText
 extension TerminalReport {
   /// How many of one kind are listed; the rest is counted.
   private static let listed = 5
+  /// How many rules are listed that hold up one domain.
+  private static let blockers = 3
 
   /// Who, as of when, from which data, for whose eyes.
   mutating func writeHead() {
@@ -66,20 +68,22 @@ extension TerminalReport {
     return [title, say.level(level), target.map { String($0) } ?? "–"] + counts.map { String($0) }
   }
 
-  /// What holds up the next level of the lowest domains, and of those below their target.
+  /// What holds up the next level: the lowest domains first, and of each the first rules.
   mutating func writeBlockers() {
-    let heldUp = contents.heldUpDomains
+    let heldUp = contents.heldUpDomains.enumerated().sorted {
+      ($0.element.level.low, $0.offset) < ($1.element.level.low, $1.offset)
+    }.map(\.element)
     guard !heldUp.isEmpty else { return }
     part(Words.blockers)
-    for domain in heldUp {
+    for domain in heldUp.prefix(Self.listed) {
       writer.line(say.heldUp(domain) + ":", indent: 2)
-      let blockers = domain.blockers.prefix(Self.listed)
-      for rule in blockers {
-        writer.line(
-          "- " + rule.id + ": " + say.gapTitle(rule) + " – " + say(rule.verdict.outcome.meaning), indent: 4)
+      for rule in domain.blockers.prefix(Self.blockers) {
+        let outcome = say(rule.verdict.outcome.meaning)
+        writer.line("- " + rule.id + ": " + say.gapTitle(rule) + " – " + outcome, indent: 4)
       }
-      writeMore(domain.blockers.count - blockers.count, indent: 4)
+      writeMore(domain.blockers.count - Self.blockers, indent: 4)
     }
+    writeMore(heldUp.count - Self.listed, indent: 2)
   }
 
   /// What is not known: the share of rules, and what would settle them.

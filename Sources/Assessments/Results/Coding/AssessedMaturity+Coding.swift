@@ -61,22 +61,22 @@ extension JSONCodec where Value == CutbackMean {
 extension JSONCodec where Value == ScoredCounts {
   static let scoredCounts = JSONCodec.record("Counts", de: "Zahlen", en: "counts") { keys in
     keys.field("outcomes", \.outcomes, .outcomeCounts, doc("Regeln nach Ergebnis", "rules by outcome"))
-    keys.field("decided", \.decided, .int, doc("aus Daten entschieden", "decided from facts"))
-    keys.field("attested", \.attested, .int, doc("von einer Person angegeben", "attested by a person"))
-    keys.field("dispensed", \.dispensed, .int, doc("entbehrlich", "dispensed"))
+    keys.field("decided", \.decided, .count, doc("aus Daten entschieden", "decided from facts"))
+    keys.field("attested", \.attested, .count, doc("von einer Person angegeben", "attested by a person"))
+    keys.field("dispensed", \.dispensed, .count, doc("entbehrlich", "dispensed"))
   }
 }
 
 extension JSONCodec where Value == OutcomeCounts {
   static let outcomeCounts = JSONCodec.object(
     "OutcomeCounts", de: "Regeln nach Ergebnis", en: "rules by outcome",
-    .field("pass", \.[.pass], .int, Outcome.pass.meaning),
-    .field("fail", \.[.fail], .int, Outcome.fail.meaning),
-    .field("unknown", \.[.unknown], .int, Outcome.unknown.meaning),
-    .field("error", \.[.error], .int, Outcome.error.meaning),
-    .field("notapplicable", \.[.notapplicable], .int, Outcome.notapplicable.meaning),
-    .field("notchecked", \.[.notchecked], .int, Outcome.notchecked.meaning),
-    .field("notselected", \.[.notselected], .int, Outcome.notselected.meaning)
+    .field("pass", \.[.pass], .count, Outcome.pass.meaning),
+    .field("fail", \.[.fail], .count, Outcome.fail.meaning),
+    .field("unknown", \.[.unknown], .count, Outcome.unknown.meaning),
+    .field("error", \.[.error], .count, Outcome.error.meaning),
+    .field("notapplicable", \.[.notapplicable], .count, Outcome.notapplicable.meaning),
+    .field("notchecked", \.[.notchecked], .count, Outcome.notchecked.meaning),
+    .field("notselected", \.[.notselected], .count, Outcome.notselected.meaning)
   ) {
     OutcomeCounts(
       [

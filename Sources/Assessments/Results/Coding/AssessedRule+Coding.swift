@@ -113,9 +113,9 @@ extension JSONCodec where Value == SubjectTally {
 extension JSONCodec where Value == SubjectTally.Counts {
   static let subjectCounts = JSONCodec.object(
     "SubjectCounts", de: "Prüfobjekte nach Ergebnis", en: "subjects by outcome",
-    .field("passed", \.passed, .int, doc("erfüllt", "passed")),
-    .field("failed", \.failed, .int, doc("nicht erfüllt", "failed")),
-    .field("open", \.open, .int, doc("offen", "open"))
+    .field("passed", \.passed, .count, doc("erfüllt", "passed")),
+    .field("failed", \.failed, .count, doc("nicht erfüllt", "failed")),
+    .field("open", \.open, .count, doc("offen", "open"))
   ) {
     SubjectTally.Counts(passed: $0, failed: $1, open: $2)
   }
@@ -137,7 +137,7 @@ extension JSONCodec where Value == MissingFact {
   static let missing = JSONCodec.record("MissingFact", de: "eine fehlende Angabe", en: "a missing fact") {
     keys in
     keys.field("path", \.path, .string, doc("Pfad", "path"))
-    keys.field("count", \.count, .int, doc("Zahl der Zeilen", "number of rows"))
+    keys.field("count", \.count, .count, doc("Zahl der Zeilen", "number of rows"))
     keys.field("rows", \.rows, JSONCodec<String>.string.list(), doc("die ersten Zeilen", "the first rows"))
     keys.optional("title", \.title, .localized, doc("Titel des Feldes", "title of the field"))
   }

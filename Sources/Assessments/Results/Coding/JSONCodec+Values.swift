@@ -31,6 +31,20 @@ extension JSONCodec where Value == Int {
   }
 }
 
+extension JSONCodec where Value == Int {
+  /// A number of things.
+  package static let count = JSONCodec(.integer(0...CodingLimits.count)) {
+    $1.integer($0)
+  } read: { node, context in
+    guard let count = JSONCodec.int.read(node, &context) else { return nil }
+    guard (0...CodingLimits.count).contains(count) else {
+      context.report(.outOfRange(String(count), range: "0–\(CodingLimits.count)"), at: node)
+      return nil
+    }
+    return count
+  }
+}
+
 extension JSONCodec where Value == Bool {
   /// A truth value.
   package static let bool = JSONCodec(.truth) {
