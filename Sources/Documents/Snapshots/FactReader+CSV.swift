@@ -55,7 +55,7 @@ extension FactReader {
     for (cell, target) in zip(row.cells, targets) {
       switch target {
       case .field(let position):
-        read(cell, into: builder.rows.columns[position], of: builder.rows.fields[position])
+        read(cell, into: builder.rows, at: position)
       case .rowClass:
         if !cell.isBlank { readClass(cell, builder) }
       case .skipped: continue
@@ -76,12 +76,14 @@ extension FactReader {
   }
 
   /// Reads one cell: empty is not recorded, `-` is "there is none", elements of a list stand between `|`.
-  private mutating func read(_ cell: CSVCell, into column: ColumnBuilder, of field: InventoryField) {
+  private mutating func read(_ cell: CSVCell, into row: RecordBuilder, at position: Int) {
+    let column = row.columns[position]
     if cell.isBlank {
-      column.appendAbsent(isNone: field.absent == .none)
+      column.appendAbsent(isNone: row.absentIsNone[position])
     } else if cell.text == "-", !cell.isQuoted {
-      if !field.mayBeNone { report(.noneNotAllowed(field.name.value), at: cell.span) }
-      column.appendAbsent(isNone: field.mayBeNone)
+      let mayBeNone = row.mayBeNone[position]
+      if !mayBeNone { report(.noneNotAllowed(row.fields[position].name.value), at: cell.span) }
+      column.appendAbsent(isNone: mayBeNone)
     } else if case .list = column.type, let element = column.element {
       readList(cell, into: element)
       column.appendParts()

@@ -147,11 +147,10 @@ extension FactReader {
 
   /// Reports a row whose key is not recorded.
   mutating func checkKey(_ builder: TableBuilder, at span: SourceSpan) {
-    guard let key = builder.fact.key, let position = builder.rows.type?.position(of: key.value) else {
-      return
-    }
+    guard let position = builder.keyPosition else { return }
     let column = builder.rows.columns[position]
-    if column.count > 0, !column.present[column.count - 1] { report(.missingRowKey(key.value), at: span) }
+    guard column.count > 0, !column.present[column.count - 1] else { return }
+    report(.missingRowKey(builder.rows.fields[position].name.value), at: span)
   }
 }
 
@@ -171,7 +170,7 @@ extension FactReader {
       if first == nil { first = key.span }
       if let position = row.position(of: key.bytes) {
         guard let value = cursor.next() else { break }
-        readValue(value, into: row.columns[position], of: row.fields[position], from: &cursor)
+        readValue(value, into: row, at: position, from: &cursor)
       } else if let builder, key.equals("_class") {
         guard let value = cursor.next(), let node = MarkupNode.read(value, from: &cursor) else { break }
         markRow(builder, node)
@@ -192,14 +191,14 @@ extension FactReader {
 
   /// Reads the value of a field, which may be "none" where the schema says so.
   private mutating func readValue(
-    _ event: MarkupEvent, into column: ColumnBuilder, of field: InventoryField,
-    from cursor: inout MarkupCursor
+    _ event: MarkupEvent, into row: RecordBuilder, at position: Int, from cursor: inout MarkupCursor
   ) {
     if case .scalar(let scalar) = event, scalar.isNull {
-      if !field.mayBeNone { report(.noneNotAllowed(field.name.value), at: scalar.span) }
-      column.appendAbsent(isNone: field.mayBeNone)
+      let mayBeNone = row.mayBeNone[position]
+      if !mayBeNone { report(.noneNotAllowed(row.fields[position].name.value), at: scalar.span) }
+      row.columns[position].appendAbsent(isNone: mayBeNone)
     } else {
-      readPart(event, into: column, from: &cursor)
+      readPart(event, into: row.columns[position], from: &cursor)
     }
   }
 

@@ -11,6 +11,10 @@ final class RecordBuilder {
   /// One column per field.
   let columns: [ColumnBuilder]
   private(set) var rowCount = 0
+  /// Whether a field may be recorded as "there is none", by position.
+  let mayBeNone: [Bool]
+  /// Whether an absent value means that, by position.
+  let absentIsNone: [Bool]
   private let names: [[UInt8]]
   /// Where the next key is expected: rows mostly have the same keys in the same order.
   private var expected = 0
@@ -20,6 +24,8 @@ final class RecordBuilder {
     self.type = type
     fields = type?.fields ?? []
     names = fields.map { Array($0.name.value.utf8) }
+    mayBeNone = fields.map(\.mayBeNone)
+    absentIsNone = fields.map { $0.absent == .none }
     columns = fields.map { ColumnBuilder($0.type, in: schema) }
   }
 
@@ -36,8 +42,8 @@ final class RecordBuilder {
 
   /// Ends a row: fields that it did not have are filled with what absence means for them.
   func endRow() {
-    for (column, field) in zip(columns, fields) where column.count == rowCount {
-      column.appendAbsent(isNone: field.absent == .none)
+    for position in columns.indices where columns[position].count == rowCount {
+      columns[position].appendAbsent(isNone: absentIsNone[position])
     }
     rowCount += 1
     expected = 0

@@ -8,6 +8,8 @@ final class TableBuilder {
   let fact: InventoryFact
   /// The rows; columns are made when the first is needed.
   private(set) lazy var rows = RecordBuilder(schema.type(named: fact.typeName), in: schema)
+  /// The position of the field that identifies a row, if there is one.
+  private(set) lazy var keyPosition = fact.key.flatMap { rows.type?.position(of: $0.value) }
   private let schema: InventorySchema
   var state = FactState.notRecorded
   var completeness = Completeness.undeclared
