@@ -37,66 +37,57 @@ package struct EvaluateOperation: Sendable {
   ///
   /// A snapshot that cannot be used is reported; the others are assessed all the same.
   package func run(_ request: EvaluateRequest) -> ([Assessment], [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = workspace.documents.snapshotFindings
     let skipped = positions(of: request.skipped, &diagnostics)
-    let entries = selection(request, &diagnostics)
-    guard !diagnostics.hasErrors else { return ([], diagnostics) }
-    let assessments = entries.compactMap { entry in
-      prepared(entry, request.asOf ?? entry.taken, skipped, &diagnostics).map { assessment(of: $0, entry) }
+    let wanted = wantedCommunes(request.communes, &diagnostics)
+    guard let skipped, let wanted else { return ([], diagnostics) }
+    let assessments = wanted.compactMap { commune -> Assessment? in
+      guard let entry = latest(of: commune, request.asOf, &diagnostics) else { return nil }
+      let prepared = prepared(entry, request.asOf ?? entry.taken, skipped, &diagnostics)
+      return prepared.map { assessment(of: $0, entry) }
     }
     return (assessments, diagnostics)
   }
 
   /// The request for one municipality, with its snapshot read: for `explain`.
   package func prepare(_ commune: String, asOf: CivilDate?) -> (AssessmentRequest?, [Diagnostic]) {
-    var request = EvaluateRequest()
-    request.communes = [commune]
-    request.asOf = asOf
     var diagnostics: [Diagnostic] = []
-    let prepared = selection(request, &diagnostics).first.flatMap {
-      self.prepared($0, asOf ?? $0.taken, [], &diagnostics)
-    }
-    return (prepared, diagnostics)
-  }
-
-  /// Reads every snapshot of the workspace whole; everything that is wrong with any of them.
-  package func check() -> [Diagnostic] {
-    workspace.snapshots.flatMap { entry -> [Diagnostic] in
-      var diagnostics: [Diagnostic] = []
-      _ = prepared(entry, entry.taken, [], &diagnostics)
-      return diagnostics
-    }
+    guard let commune = wantedCommunes([commune], &diagnostics)?.first,
+      let entry = latest(of: commune, asOf, &diagnostics)
+    else { return (nil, workspace.documents.snapshotFindings + diagnostics) }
+    return (prepared(entry, asOf ?? entry.taken, [], &diagnostics), diagnostics)
   }
 
   // MARK: - Selection
 
-  /// The latest snapshot of each municipality that is not after the day.
-  private func selection(_ request: EvaluateRequest, _ diagnostics: inout [Diagnostic]) -> [SnapshotEntry] {
-    let all = workspace.snapshots
-    if all.isEmpty { diagnostics.append(Diagnostic(OperationMessage.noSnapshot, at: nil)) }
+  /// The municipalities to be judged, by their ids; `nil` if one of those asked for is not known.
+  private func wantedCommunes(_ asked: [String], _ diagnostics: inout [Diagnostic]) -> [String]? {
     var known: [String] = []
-    for entry in all where known.last?.utf8Key != entry.commune.utf8Key { known.append(entry.commune) }
-    for commune in request.communes where !known.contains(where: { $0.utf8Key == commune.utf8Key }) {
+    for entry in workspace.documents.snapshots where known.last?.utf8Key != entry.commune.utf8Key {
+      known.append(entry.commune)
+    }
+    if known.isEmpty, workspace.documents.snapshotFindings.isEmpty {
+      diagnostics.append(Diagnostic(OperationMessage.noSnapshot, at: nil))
+    }
+    guard !asked.isEmpty else { return known }
+    let unknown = asked.filter { commune in !known.contains { $0.utf8Key == commune.utf8Key } }
+    diagnostics += unknown.map { commune in
       let nearest = nearestName(to: commune, among: known)
-      diagnostics.append(Diagnostic(OperationMessage.unknownCommune(commune, nearest: nearest), at: nil))
+      return Diagnostic(OperationMessage.unknownCommune(commune, nearest: nearest), at: nil)
     }
-    let wanted =
-      request.communes.isEmpty
-      ? known
-      : known.filter { commune in
-        request.communes.contains { $0.utf8Key == commune.utf8Key }
-      }
-    return wanted.compactMap { commune in
-      latest(all.filter { $0.commune.utf8Key == commune.utf8Key }, request.asOf, &diagnostics)
-    }
+    guard unknown.isEmpty else { return nil }
+    return known.filter { commune in asked.contains { $0.utf8Key == commune.utf8Key } }
   }
 
+  /// The latest snapshot of a municipality that is not after the day. An ambiguous one is not used, nor an older one in
+  /// its place: it has been reported already.
   private func latest(
-    _ entries: [SnapshotEntry], _ asOf: CivilDate?, _ diagnostics: inout [Diagnostic]
+    of commune: String, _ asOf: CivilDate?, _ diagnostics: inout [Diagnostic]
   ) -> SnapshotEntry? {
-    guard let asOf else { return entries.last }
-    if let latest = entries.last(where: { $0.taken <= asOf }) { return latest }
-    if let first = entries.first {
+    let entries = workspace.documents.snapshots.filter { $0.commune.utf8Key == commune.utf8Key }
+    let usable = entries.filter { entry in asOf.map { entry.taken <= $0 } ?? true }
+    if let latest = usable.last { return latest.isAmbiguous ? nil : latest }
+    if let first = entries.first, let asOf {
       let message = OperationMessage.snapshotTooNew(
         commune: first.commune, taken: first.taken.description, asOf: asOf.description)
       diagnostics.append(Diagnostic(message, at: first.location))
@@ -104,19 +95,12 @@ package struct EvaluateOperation: Sendable {
     return nil
   }
 
-  private func positions(of names: [String], _ diagnostics: inout [Diagnostic]) -> Set<Int> {
-    var result: Set<Int> = []
-    for name in names {
-      let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
-      let file = SourceFile(name: "--skip", text: name)
-      let location = SourceLocation(file: file, span: SourceSpan(start: 0, end: file.bytes.count))
-      let reference = RuleReference(
-        pack: parts.count == 2 ? parts.first : nil, rule: parts.last ?? name, location: location)
-      let (position, unknown) = workspace.graph.resolve(reference)
-      if let unknown { diagnostics.append(unknown) }
-      if let position { result.insert(position) }
-    }
-    return result
+  /// The positions of rules by name; `nil` if one of them is not known.
+  private func positions(of names: [String], _ diagnostics: inout [Diagnostic]) -> Set<Int>? {
+    let found = names.map { workspace.graph.rule(named: $0, inArgument: "--skip") }
+    diagnostics += found.compactMap(\.1)
+    let positions = found.compactMap(\.0)
+    return positions.count == names.count ? Set(positions) : nil
   }
 
   // MARK: - One municipality
@@ -149,7 +133,8 @@ package struct EvaluateOperation: Sendable {
     let own = entry.files.map { AssessmentInput("snapshot", path: $0.name, sha256: hash(of: $0)) }
     let tailoring = workspace.tailoringInputs[entry.commune.utf8Key]
     return AssessmentProvenance(
-      of: request, communeName: workspace.name(of: entry.commune), packHashes: workspace.packHashes,
-      inputs: workspace.inputs + [tailoring].compactMap(\.self) + own, programVersion: programVersion)
+      of: request, communeName: workspace.name(of: entry.commune), packHashes: workspace.documents.packHashes,
+      inputs: workspace.documents.inputs + [tailoring].compactMap(\.self) + own,
+      programVersion: programVersion)
   }
 }

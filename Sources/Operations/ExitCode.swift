@@ -41,10 +41,12 @@ package enum ExitCode: Int32, Error, Sendable, CaseIterable {
 }
 
 extension ExitCode {
-  /// The code for a run that ended with errors: what could not be read or written decides before what is wrong in it.
+  /// The code for a run that ended with errors: what could not be read or written decides before what is wrong in it,
+  /// and that before a gate that is not met.
   package init(of diagnostics: [Diagnostic]) {
     let codes = diagnostics.filter { $0.severity == .error }.map { Self(ofCode: $0.code) }
-    self = [.missingInput, .cannotCreate, .cannotAccess].first { codes.contains($0) } ?? .invalidInput
+    let order: [ExitCode] = [.missingInput, .cannotCreate, .cannotAccess, .invalidInput, .no]
+    self = order.first { codes.contains($0) } ?? .invalidInput
   }
 
   private init(ofCode code: String) {
@@ -52,9 +54,9 @@ extension ExitCode {
     case .missing, .noWorkspace, .noSnapshot: self = .missingInput
     case .noPermission, .cannotRead, .isFolder, .notAFile, .tooManyFiles: self = .cannotAccess
     case .cannotWrite, .diskFull, .notAFolder: self = .cannotCreate
+    case .gateNotMet: self = .no
     case .tooLarge, .duplicateSnapshot, .snapshotTooNew, .unknownCommune, .duplicateTailoring, .unknownKind,
-      .noPacks,
-      .noSchema, .invalidDate, nil:
+      .noPacks, .noSchema, .invalidDate, .unknownSchema, .uncheckedExpressions, .noPack, nil:
       self = .invalidInput
     }
   }

@@ -27,6 +27,10 @@ package enum OperationMessage: DiagnosticMessage {
     case noSchema = "OPS018"
     case invalidDate = "OPS019"
     case notAFolder = "OPS020"
+    case gateNotMet = "OPS021"
+    case unknownSchema = "OPS022"
+    case uncheckedExpressions = "OPS023"
+    case noPack = "OPS024"
   }
 
   /// Nothing is at a path.
@@ -69,6 +73,14 @@ package enum OperationMessage: DiagnosticMessage {
   case invalidDate(String)
   /// A file where a folder is wanted.
   case notAFolder(String)
+  /// A municipality below the gate; no level if it is not assessable.
+  case gateNotMet(commune: String, gate: Int, level: Int?)
+  /// A kind of document that has no schema.
+  case unknownSchema(String, nearest: String?, known: [String])
+  /// A document that can be checked only in part, because a schema is missing.
+  case uncheckedExpressions(schema: String)
+  /// A part of a pack or of a snapshot without the rest.
+  case noPack(String)
 
   static func failure(toRead path: FilePath, _ code: Int32) -> OperationMessage {
     switch code {
@@ -111,11 +123,15 @@ package enum OperationMessage: DiagnosticMessage {
     case .noSchema: .noSchema
     case .invalidDate: .invalidDate
     case .notAFolder: .notAFolder
+    case .gateNotMet: .gateNotMet
+    case .unknownSchema: .unknownSchema
+    case .uncheckedExpressions: .uncheckedExpressions
+    case .noPack: .noPack
     }
   }
 
-  /// Always an error.
-  package var severity: Severity { .error }
+  /// An error, except for what could not be checked.
+  package var severity: Severity { code == .uncheckedExpressions ? .warning : .error }
 
   /// What is wrong.
   package var text: LocalizedText {
@@ -180,6 +196,25 @@ package enum OperationMessage: DiagnosticMessage {
       LocalizedText(de: "`\(text)` ist kein Datum", en: "`\(text)` is not a date")
     case .notAFolder(let path):
       LocalizedText(de: "`\(path)` ist kein Ordner", en: "`\(path)` is not a folder")
+    case .gateNotMet(let commune, let gate, let level?):
+      LocalizedText(
+        de: "`\(commune)` hat Stufe \(gate) noch nicht gesichert, gesichert ist Stufe \(level)",
+        en: "`\(commune)` is not guaranteed to be on level \(gate) yet, but on level \(level)")
+    case .gateNotMet(let commune, let gate, nil):
+      LocalizedText(
+        de: "für `\(commune)` ist keine Stufe bewertbar, also auch nicht Stufe \(gate)",
+        en: "no level can be assessed for `\(commune)`, so neither can level \(gate)")
+    case .unknownSchema(let kind, _, _):
+      LocalizedText(
+        de: "die Dokumentart `\(kind)` gibt es nicht", en: "there is no kind of document `\(kind)`")
+    case .uncheckedExpressions(let schema):
+      LocalizedText(
+        de: "ohne das Bestandsschema `\(schema)` ist nur die äußere Form geprüft",
+        en: "without the inventory schema `\(schema)` only the outer form is checked")
+    case .noPack(let path):
+      LocalizedText(
+        de: "`\(path)` ist Teil eines größeren Dokuments, das daneben und darüber fehlt",
+        en: "`\(path)` is part of a larger document, which is missing beside and above it")
     }
   }
 
@@ -231,6 +266,26 @@ package enum OperationMessage: DiagnosticMessage {
     case .invalidDate:
       LocalizedText(
         de: "Schreiben Sie das Datum als 2026-12-31", en: "write the date as 2026-12-31")
+    case .gateNotMet:
+      LocalizedText(
+        de: "Der Bericht nennt die Regeln, an denen es liegt",
+        en: "the report names the rules that hold it up")
+    case .unknownSchema(_, let nearest?, _):
+      LocalizedText(de: "Meinten Sie `\(nearest)`?", en: "did you mean `\(nearest)`?")
+    case .unknownSchema(_, nil, let known):
+      LocalizedText(
+        de: "Es gibt " + known.joined(separator: ", "), en: "there are " + known.joined(separator: ", "))
+    case .uncheckedExpressions:
+      LocalizedText(
+        de: "Nennen Sie die Datei des Schemas mit, oder rufen Sie den Befehl in einem Arbeitsbereich auf",
+        en: "name the file of the schema as well, or call the command in a workspace")
+    case .noPack:
+      LocalizedText(
+        de:
+          "Regeln, Quellen und Beispiele gehören in einen Ordner mit `pack.yaml`, Tabellen in einen mit `snapshot.yaml`",
+        en:
+          "rules, sources and examples belong into a folder with `pack.yaml`, tables into one with `snapshot.yaml`"
+      )
     }
   }
 
@@ -258,6 +313,10 @@ package enum OperationMessage: DiagnosticMessage {
     case .noSchema: .noSchema("kommune@1.0.0")
     case .invalidDate: .invalidDate("31.13.2026")
     case .notAFolder: .notAFolder("reports")
+    case .gateNotMet: .gateNotMet(commune: "Musterstadt", gate: 3, level: 2)
+    case .unknownSchema: .unknownSchema("Snapshop", nearest: "Snapshot", known: SchemaOperation.kinds)
+    case .uncheckedExpressions: .uncheckedExpressions(schema: "kommune@1.0.0")
+    case .noPack: .noPack("rules/backup.yaml")
     }
   }
 }

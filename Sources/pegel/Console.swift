@@ -33,10 +33,45 @@ enum Console {
   /// Writes a message.
   static func note(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
 
-  /// Writes diagnostics, each with its excerpt, and their number.
+  /// How results look: as wide as the terminal, or plain and 80 columns wide if they go elsewhere.
+  static var resultStyle: TerminalStyle {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else {
+      return .plain
+    }
+    return TerminalStyle(usesColour: usesColourForResults, width: min(Int(size.ws_col), widestLine))
+  }
+
+  /// Longer lines are hard to read.
+  private static let widestLine = 110
+
+  /// Reports why the program ends, and gives the code it ends with.
+  static func failure(_ diagnostics: [Diagnostic]) -> ArgumentParser.ExitCode {
+    report(diagnostics)
+    return Operations.ExitCode(of: diagnostics).asArgumentParserCode
+  }
+
+  /// Writes diagnostics, each with its excerpt.
   static func report(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     note(diagnostics.rendered(as: .terminal(usesColour: usesColour), in: language))
+  }
+
+  /// Writes every error, but of each kind of warning and note only the first: `pegel check` shows them all.
+  static func reportBriefly(_ diagnostics: [Diagnostic]) {
+    var counts: [String: Int] = [:]
+    let shown = diagnostics.sortedByPlace().filter { diagnostic in
+      counts[diagnostic.code, default: 0] += 1
+      return diagnostic.severity == .error || counts[diagnostic.code] == 1
+    }
+    report(shown)
+    let hidden = diagnostics.count - shown.count
+    guard hidden > 0 else { return }
+    note(
+      text(
+        "\(hidden) weitere Warnungen und Hinweise dieser Art: `pegel check` zeigt alle.",
+        "\(hidden) more warnings and notes of these kinds: `pegel check` shows them all."))
   }
 
   private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -15,7 +15,9 @@ struct Pegel: ParsableCommand {
       "Zeigt einer Kommune, wie weit sie Sicherheitsstandards erfüllt und was als Nächstes zu tun ist.",
       "Shows a municipality how far it meets security baselines, and what to do next."),
     discussion: Console.text("Rückgabewerte:", "Exit codes:") + "\n" + exitCodes, version: version,
-    subcommands: [EvaluateCommand.self, CheckCommand.self])
+    subcommands: [
+      EvaluateCommand.self, CheckCommand.self, ReportCommand.self, SchemaCommand.self,
+    ])
 
   /// The table of exit codes, from the enum itself.
   private static var exitCodes: String {

@@ -15,12 +15,20 @@ struct WorkspaceOptions: ParsableArguments {
       valueName: "folder"))
   var workspace: String?
 
+  /// The folder of the workspace.
+  var root: FilePath {
+    workspace.map { FilePath($0).withoutTrailingSlash } ?? WorkspaceLoader.nearestRoot(from: FilePath("."))
+  }
+
   /// Loads the workspace; reports what is wrong, and ends the program if it cannot be used.
-  func load() throws -> LoadedWorkspace {
-    let root = workspace.map { FilePath($0) } ?? WorkspaceLoader.nearestRoot(from: FilePath("."))
-    let (loaded, diagnostics) = WorkspaceLoader.load(WorkspaceRequest(root: root))
+  ///
+  /// - Parameter snapshots: what takes the place of the workspace's snapshots, if anything.
+  func load(snapshots: [String] = []) throws -> LoadedWorkspace {
+    var request = WorkspaceRequest(root: root)
+    request.snapshots = snapshots.map { FilePath($0) }
+    let (loaded, diagnostics) = WorkspaceLoader.load(request)
+    guard let loaded else { throw Console.failure(diagnostics) }
     Console.report(diagnostics)
-    guard let loaded else { throw ExitCode(of: diagnostics).asArgumentParserCode }
     return loaded
   }
 }

@@ -31,6 +31,19 @@ package struct FilePath: Sendable, Hashable, CustomStringConvertible {
     return slash == text.startIndex ? FilePath("/") : FilePath(String(text[..<slash]))
   }
 
+  /// The folder above this folder.
+  package var parent: FilePath {
+    if text == "." { return FilePath("..") }
+    return name == ".." ? appending("..") : folder
+  }
+
+  /// The path without slashes at its end, unless it is the root of the file system.
+  package var withoutTrailingSlash: FilePath {
+    var text = text
+    while text.utf8.count > 1, text.hasSuffix("/") { text.removeLast() }
+    return FilePath(text)
+  }
+
   /// A path inside this folder; an absolute path stays as it is.
   package func appending(_ part: String) -> FilePath {
     if part.hasPrefix("/") { return FilePath(part) }

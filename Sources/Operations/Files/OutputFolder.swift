@@ -67,7 +67,12 @@ package struct OutputFolder {
       written += count
     }
     // A full disk may show itself only here.
-    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw OutputFailure(path: path, code: errno) }
+    guard fsync(descriptor) == 0 else {
+      let failure = OutputFailure(path: path, code: errno)
+      close(descriptor)
+      throw failure
+    }
+    guard close(descriptor) == 0 else { throw OutputFailure(path: path, code: errno) }
   }
 }
 

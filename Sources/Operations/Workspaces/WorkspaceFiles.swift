@@ -7,6 +7,8 @@ package import SourceText
 package struct WorkspaceFiles {
   /// How deep folders of snapshots and tailorings may be nested.
   package static let nesting = 4
+  /// The endings of files that may hold a document.
+  static let markupEndings = [".yaml", ".yml", ".json"]
   /// The workspace's folder.
   package let root: FilePath
   /// What could not be read.
@@ -35,13 +37,21 @@ package struct WorkspaceFiles {
     return names
   }
 
+  /// Whether a file is the head of a snapshot that is a folder.
+  static func isSnapshotHead(_ name: String) -> Bool { name == "snapshot.yaml" || name == "snapshot.json" }
+
+  /// Whether a file may hold a document, by its name.
+  static func isMarkup(_ path: String) -> Bool {
+    markupEndings.contains { path.lowercased().hasSuffix($0) }
+  }
+
   /// What is at a path.
   package func kind(of path: String) -> FileKind? { root.appending(path).kind }
 
   private mutating func paths(below path: String, depth: Int) -> [String] {
     var result: [String] = []
     for name in names(in: path) {
-      let child = path + "/" + name
+      let child = FilePath(path).appending(name).text
       switch kind(of: child) {
       case .regular?: result.append(child)
       case .folder? where depth > 0: result += paths(below: child, depth: depth - 1)

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+import RuleGraphs
+package import SourceText
+
+/// Reads documents and says everything that is wrong with them, in one run.
+package enum CheckOperation {
+  /// The code of the finding that a pack's schema is missing.
+  static let missingSchemaCode = GraphMessage.Code.missingSchema.rawValue
+
+  /// Checks a whole workspace: every document it names, how they fit together, every snapshot and every example of a
+  /// rule.
+  package static func check(workspace root: FilePath) -> [Diagnostic] {
+    let (documents, diagnostics) = WorkspaceReader.read(WorkspaceRequest(root: root))
+    guard let documents else { return diagnostics }
+    return (diagnostics + documents.snapshotFindings + findings(in: documents)).withoutRepetition
+  }
+
+  /// What is wrong between documents that have been read, and inside their snapshots and examples.
+  static func findings(in documents: WorkspaceDocuments) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var graph: RuleGraph?
+    if documents.canBeLinked {
+      let (linked, mistakes) = RuleGraph.linking(
+        packs: documents.packs, schemas: documents.schemas, model: documents.model)
+      found += mistakes
+      graph = linked
+    }
+    if let graph { found += WorkspaceLoader.tailoringFindings(documents, graph: graph) { _, _, _ in } }
+    for pack in documents.packs { found += pack.exampleFindings(schemas: documents.schemas) }
+    for entry in documents.snapshots { found += findings(in: entry, documents, graph) }
+    return found
+  }
+
+  private static func findings(
+    in entry: SnapshotEntry, _ documents: WorkspaceDocuments, _ graph: RuleGraph?
+  ) -> [Diagnostic] {
+    let name = "\(entry.schema.id)@\(entry.schema.version)"
+    guard let schema = documents.schema(of: entry) else {
+      return [Diagnostic(OperationMessage.noSchema(name), at: entry.schema.location)]
+    }
+    let (snapshot, found) = Snapshot.read(entry.files, schema: schema)
+    guard let snapshot, let graph else { return found }
+    return found + graph.linking(answersOf: snapshot).1
+  }
+}
+
+extension [Diagnostic] {
+  /// Each finding once: several documents may lead to the same place.
+  var withoutRepetition: [Diagnostic] {
+    var seen: Set<Finding> = []
+    return filter { seen.insert(Finding($0)).inserted }
+  }
+}
+
+/// What makes two diagnostics the same.
+private struct Finding: Hashable {
+  let code: String
+  let text: String
+  let file: UTF8Key?
+  let span: SourceSpan?
+
+  init(_ diagnostic: Diagnostic) {
+    code = diagnostic.code
+    text = diagnostic.text.de
+    file = diagnostic.location?.file.name.utf8Key
+    span = diagnostic.location?.span
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import Assessments
+package import Documents
+import RuleGraphs
+package import SourceText
+package import Values
+
+/// Everything a workspace names, read but not yet linked. What could not be read is missing here.
+package struct WorkspaceDocuments: Sendable {
+  /// What `pegel.yaml` says.
+  package var document: Workspace
+  /// The packs that could be read, in the order named.
+  package var packs: [RulePack] = []
+  /// The hash of each pack.
+  package var packHashes: [String] = []
+  /// The schemas that could be read.
+  package var schemas: [InventorySchema] = []
+  /// The maturity model.
+  package var model: MaturityModel?
+  /// The federation.
+  package var federation: Federation?
+  /// The tailorings that could be read, with their files.
+  package var tailorings: [(document: Tailoring, file: SourceFile)] = []
+  /// The heads of all snapshots, by municipality and then by day.
+  package var snapshots: [SnapshotEntry] = []
+  /// What is wrong with the heads of snapshots; the others can be judged all the same.
+  package var snapshotFindings: [Diagnostic] = []
+  /// Files of the workspace itself, with their hashes: schemas, model, federation.
+  package var inputs: [AssessmentInput] = []
+
+  /// Whether all packs and schemas could be read, so that linking them says something.
+  package var canBeLinked: Bool {
+    !packs.isEmpty && packs.count == document.packs.count && schemas.count == document.schemas.count
+  }
+
+  /// The schema that a snapshot is written in, if it is among those read.
+  package func schema(of entry: SnapshotEntry) -> InventorySchema? {
+    schemas.first { entry.schema.allows($0) }
+  }
+}
+
+/// A snapshot of which only the head has been read.
+package struct SnapshotEntry: Sendable {
+  /// The id of the municipality.
+  package let commune: String
+  /// The day the facts were true.
+  package let taken: CivilDate
+  /// The schema it is written in.
+  package let schema: SchemaReference
+  /// Where the head names the municipality.
+  package let location: SourceLocation
+  /// Where it lies, relative to the workspace.
+  package let path: String
+  /// Its files.
+  package let files: [SourceFile]
+  /// Whether there is another of the same municipality for the same day, so that neither can be used.
+  package var isAmbiguous = false
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import Assessments
+import Operations
+import SourceText
+
+/// `pegel report`: makes a report again from a stored assessment.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: Console.text(
+      "Gibt einen Bericht aus einem gespeicherten Ergebnis neu aus.",
+      "Makes a report again from a stored assessment."))
+
+  @Argument(
+    help: ArgumentHelp(
+      Console.text("eine Datei `assessment.json`", "a file `assessment.json`"), valueName: "file"))
+  var file: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Console.text(
+        "Ausgabe: terminal, markdown, json oder verdicts", "output: terminal, markdown, json or verdicts"),
+      valueName: "format"))
+  var format: ReportFormat = .terminal
+
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp(
+      Console.text("Sprache des Berichts: de oder en", "language of the report: de or en"), valueName: "lang")
+  )
+  var language: LanguageName = .de
+
+  mutating func run() throws {
+    let (assessment, diagnostics) = Assessment.reading(FilePath(file))
+    Console.report(diagnostics)
+    guard let assessment else { throw ExitCode(of: diagnostics).asArgumentParserCode }
+    try Console.print([assessment].rendered(as: format, in: language.language, style: Console.resultStyle))
+  }
+}
