@@ -80,6 +80,7 @@ def servers():
             "administrators": 2 if number != 9 else 1, "domain_controller": number <= 3,
             "other_services": number == 3, "monitored": number <= 40,
             "settings_checked_on": day(30, 300) if number <= 12 else None,
+            "runbook_on": "2026-01-29" if number <= 16 else None,
         }
         rows.append(thinned(row, 4, "monitored"))
     return complete(rows, "IT-Leitung")
@@ -169,6 +170,11 @@ def applications():
             "restart_plan_on": day(100, 700) if number <= 7 else None,
             "exit_plan_on": day(100, 700) if number == 3 else None,
             "cost_year_eur": float(rng.randrange(900, 60000)) if chance(90) else None,
+            "conflicting_rights": 2 if name == "Steuern" else 0 if name in ("Finanzwesen", "Personalwesen") else None,
+            "documentation_complete": cared, "retention_years": 10 if number in (1, 2, 7, 14) else None,
+            "readability_checked_on": "2026-02-18" if number in (1, 14) else None,
+            "service_level_on": "2025-03-04" if number <= 5 else None,
+            "data_quality_checked_on": "2026-03-12" if number in (1, 3, 7) else None,
         }
         rows.append(thinned(row, 3, "cost_year_eur", "released_on"))
     return rows
@@ -223,12 +229,17 @@ def documents():
         document("do-09", "Netzplan", "network_plan", "2025-12-10", "2026-07-07", by="it", announced=False),
         document("do-10", "IT-Strategie", "it_strategy", "2022-01-20", "2024-01-25"),
         document("do-11", "Dokumentationsrichtlinie", "documentation_rules", "2021-04-01", None, by="main_office"),
+        document("do-12", "Beschreibung des internen Kontrollsystems", "internal_control", "2023-05-15", None),
+        document("do-13", "Betragsgrenzen für Wirtschaftlichkeitsuntersuchungen", "appraisal_rules", "2024-02-01",
+                 "2026-02-01"),
     ], "Hauptamt")
 
 
 def suppliers():
     return complete([{"id": f"li-{number:02}", "name": f"Musterfirma {number} (erfunden)", "critical": number <= 6,
-                      "emergency_contact": number != 5} for number in range(1, 16)], "Vergabestelle")
+                      "emergency_contact": number != 5,
+                      "dependence_assessed_on": "2026-06-09" if number in (1, 2, 4) else None}
+                     for number in range(1, 16)], "Vergabestelle")
 
 
 def contracts(applications_):
@@ -243,7 +254,8 @@ def contracts(applications_):
             "processing_agreement_on": day(200, 2500) if application["personal_data"] else None,
             "security_duties": number != 3, "audit_right": number % 4 != 0, "subcontractors_regulated": True,
             "exit_regulated": number % 5 != 0, "proof_valid_until": "2027-03-31" if number % 3 else None,
-            "checked_on": day(60, 500) if number <= 4 else None,
+            "checked_on": day(60, 500) if number <= 4 else None, "standard_terms": number % 3 != 0,
+            "alternatives_compared_on": None if number % 2 else "2012-05-14",
         })
     for number in range(1, 7):
         rows.append({
@@ -251,7 +263,8 @@ def contracts(applications_):
             "kind": "maintenance", "application": None, "critical": number <= 3, "signed_on": day(100, 2000),
             "personal_data": number == 2, "processing_agreement_on": day(100, 1500) if number == 2 else None,
             "security_duties": True, "audit_right": False, "subcontractors_regulated": False, "exit_regulated": False,
-            "proof_valid_until": None, "checked_on": None,
+            "proof_valid_until": None, "checked_on": None, "standard_terms": number != 4,
+            "alternatives_compared_on": None,
         })
     return rows
 
@@ -305,9 +318,21 @@ def projects():
             "security_involved_on": shift(10) if number % 3 else None, "data_protection_involved_on": shift(12),
             "users_trained_on": shift(290) if number != 7 else shift(320),
             "success_check_on": shift(700) if number in (1, 6) else None,
+            "appraisal_baseline": True, "appraisal_goals": number != 2, "appraisal_indicators": number % 4,
+            "appraisal_updates": number % 3, "process_analysed_on": shift(-60) if number % 2 else None,
+            "method": "Vorgehensmodell der Stadt (erfunden)" if number != 10 else None,
+            "milestones_updated_on": "2026-09-04" if number in (9, 11) else "2026-03-02" if number == 12 else None,
+            "stages": 1 + number % 3, "lead_hours_per_week": 4.0 + number if number % 4 else None,
+            "stop_criteria_on": shift(-10) if number > 8 and number != 12 else None,
+            "handed_over_on": shift(315) if live and number != 4 else None,
+            "predecessor": "none_existed" if number == 3 else "switched_off" if number < 9 and number != 7 else "running",
+            "success_check_compares": number == 1,
         }
+        if row["success_check_on"] is None:
+            del row["success_check_compares"]
         if row["appraisal_on"] is None:
-            for field in ("appraisal_by", "appraisal_alternatives", "appraisal_full_cost"):
+            for field in ("appraisal_by", "appraisal_alternatives", "appraisal_full_cost", "appraisal_baseline",
+                          "appraisal_goals", "appraisal_indicators", "appraisal_updates"):
                 del row[field]
         rows.append(row)
     return complete(rows, "Kämmerei")
@@ -319,6 +344,10 @@ def procurements():
         "need_documented_on": "2026-01-12" if number != 4 else None, "product_neutral": number not in (6, 11),
         "joint_option_checked": number % 2 == 0, "acceptance_criteria_on": "2026-02-02",
         "ordered_on": "2026-03-16" if number != 12 else None,
+        "accessibility_required": number not in (3, 7) if number % 2 else None,
+        "framework_contract": "not_used" if number == 5 else "used" if number % 3 else "not_available",
+        "delivered_on": "2026-04-14" if number < 10 else None,
+        "registered_on": "2026-06-30" if number == 8 else "2026-04-28" if number < 10 else None,
     } for number in range(1, 15)]
 
 
@@ -328,7 +357,10 @@ def licences():
         installed = rng.randint(3, 600)
         licensed = installed + (-2 if number in (4, 19) else rng.choice([0, 1, 2, 4]) if number != 8 else 150)
         rows.append({"id": f"lz-{number:02}", "product": f"Produkt {number} (erfunden)", "licensed": licensed,
-                     "installed": installed, "cost_year_eur": 35.0 * licensed if chance(90) else None})
+                     "installed": installed, "cost_year_eur": 35.0 * licensed if chance(90) else None,
+                     "purpose": ["Textverarbeitung", "Bildbearbeitung", "Fernwartung"][number % 3] if number <= 7
+                     else f"Zweck {number} (erfunden)", "unused": 0 if number % 4 else 3,
+                     "release_on": "2026-12-31" if number in (4, 12, 20) else None})
     return rows
 
 
@@ -338,7 +370,8 @@ def snapshot():
         "org": {"inhabitants": 31400, "audit_office": "own", "operates_servers": True, "operates_directory": True,
                 "cert": "CERT Muster (erfunden)", "security_standard": "it_grundschutz"},
         "directory": {"min_password_length": 12, "lockout_threshold": 5, "rights_on_demand": False},
-        "client_policy": {"macros_blocked": True, "application_control": True, "settings_checked_on": "2026-05-11"},
+        "client_policy": {"macros_blocked": True, "application_control": True, "settings_checked_on": "2026-05-11",
+                          "software_history": True},
         "logging": {"central": True, "write_protected": True, "retention_days": 180, "alarms_attended": False},
         "roles": roles(), "servers": servers_, "clients": clients(), "mobiles": mobiles(),
         "network_devices": network_devices(), "segments": segments(),
@@ -387,11 +420,18 @@ def snapshot():
             {"id": "kp-1", "title": "Gemeinsamer Einkauf (erfunden)", "agreement_on": "2024-05-02",
              "staff_exchange": False,
              "liability_regulated": True, "exit_regulated": True, "audit_clause": True, "decision_on": "2024-04-18",
-             "cost_year_eur": 9200.0},
+             "cost_year_eur": 9200.0, "own_days": 11.0, "reimbursement": "not_agreed"},
             {"id": "kp-2", "title": "Hilfe bei IT-Ausfällen (erfunden)", "agreement_on": None, "staff_exchange": True,
              "liability_regulated": False, "exit_regulated": False, "audit_clause": False, "decision_on": None,
-             "cost_year_eur": None},
+             "cost_year_eur": None, "own_days": None, "reimbursement": "open"},
         ],
+        "ai_systems": complete([
+            {"id": "ki-1", "title": "Textentwürfe (erfunden)", "purpose": "Entwürfe von Anschreiben",
+             "owner": "fach-3", "risk_class": "limited", "users_trained_on": "2026-06-17"},
+            {"id": "ki-2", "title": "Auskunft auf der Webseite (erfunden)", "purpose": "Fragen zu Öffnungszeiten",
+             "owner": None, "risk_class": None, "users_trained_on": None},
+        ], "IT-Leitung"),
+        "it_support": {"effort_recorded": True, "times_measured": True, "survey_on": "2025-11-05"},
     }
     return {
         "pegel": 1, "kind": "Snapshot", "commune": "silberquell", "taken": TAKEN.isoformat(), "schema": "kommune@1",
@@ -406,6 +446,10 @@ def snapshot():
             "MGT-07": {"value": "ja", "on": "2026-02-03", "by": "Oberbürgermeisteramt", "evidence": "written"},
             "MGT-08": {"value": "L", "on": "2026-09-10", "by": "Informationssicherheitsbeauftragter",
                        "evidence": "lived"},
+            "RH-IS-02": {"value": "P", "on": "2026-09-10", "by": "Informationssicherheitsbeauftragter",
+                         "evidence": "written"},
+            "RH-BT-02": {"value": "ja", "on": "2026-09-10", "by": "IT-Leitung", "evidence": "written"},
+            "RH-WI-11": {"value": "teilweise", "on": "2026-09-10", "by": "Kämmerei", "evidence": "written"},
             "RH-ZW-01": {"value": "nein", "on": "2026-09-10", "by": "Rechnungsprüfungsamt", "evidence": "none"},
         },
         "documents": [
