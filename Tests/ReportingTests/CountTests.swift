@@ -85,7 +85,7 @@ struct CountTests {
   func missingRows() {
     let text = Sample.musterstadt().markdown(in: .de)
     #expect(text.contains("30 Einträge: B1, B2,"))
-    #expect(text.contains("B20 und 10 weitere"))
+    #expect(text.contains("B20 und 10 weitere)"))
     #expect(!text.contains("B21"))
   }
 }

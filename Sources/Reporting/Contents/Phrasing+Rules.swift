@@ -64,13 +64,16 @@ extension Phrasing {
     return parts.joined(separator: "; ")
   }
 
-  /// A fact that is missing, with its title and the first of its rows.
+  /// A fact that is missing, with its title, its path and the first of its rows.
   func missingFact(_ fact: MissingFact, rows limit: Int = ReportContents.listed) -> String {
-    let name = fact.title.map { self($0) + " (" + fact.path + ")" } ?? fact.path
-    guard !fact.rows.isEmpty else { return name }
-    let rows = fact.rows.prefix(limit)
-    let more = fact.count > rows.count ? " " + self(Words.andMore(fact.count - rows.count)) : ""
-    return name + ", " + self(Words.rows(fact.count)) + ": " + rows.joined(separator: ", ") + more
+    var details = fact.title == nil ? [] : [fact.path]
+    if !fact.rows.isEmpty {
+      let rows = fact.rows.prefix(limit)
+      let more = fact.count > rows.count ? " " + self(Words.andMore(fact.count - rows.count)) : ""
+      details.append(self(Words.rows(fact.count)) + ": " + rows.joined(separator: ", ") + more)
+    }
+    let name = fact.title.map { self($0) } ?? fact.path
+    return details.isEmpty ? name : name + " (" + details.joined(separator: "; ") + ")"
   }
 
   /// How many subjects ended how.

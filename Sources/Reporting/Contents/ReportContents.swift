@@ -64,6 +64,14 @@ struct ReportContents: Sendable {
   /// The rules that were not judged.
   var unjudged: [AssessedRule] { assessment.rules.filter { !$0.verdict.outcome.isJudged } }
 
+  /// The ids of the domains that rules count for: in the order of the assessment, then any it has no title for.
+  func domains(of rules: [AssessedRule]) -> [String] {
+    let used = Set(rules.map(\.domain.utf8Key))
+    let titled = assessment.domains.map(\.id).filter { used.contains($0.utf8Key) }
+    var seen = Set(titled.map(\.utf8Key))
+    return titled + rules.map(\.domain).filter { seen.insert($0.utf8Key).inserted }
+  }
+
   /// The title of a domain, or its id where none is known.
   func title(ofDomain id: String) -> LocalizedText {
     assessment.domains.first { $0.id.utf8Key == id.utf8Key }?.title ?? LocalizedText(de: id, en: id)

@@ -40,7 +40,7 @@ extension MarkdownReport {
     }
     if let explanation { paragraph(explanation) }
     for item in gaps {
-      writer.heading(3, "\(item.rule.id) · \(say.gapTitle(item.rule))")
+      writer.heading(3, "\(item.rule.name) · \(say.gapTitle(item.rule))")
       writer.list(details(of: item))
     }
   }

@@ -30,8 +30,7 @@ extension MarkdownReport {
   }
 
   private func coverageRows(of rules: [AssessedRule]) -> [[MarkdownText]] {
-    var seen: Set<UTF8Key> = []
-    let domains = rules.map(\.domain).filter { seen.insert($0.utf8Key).inserted }
+    let domains = contents.domains(of: rules)
     return domains.map { domain in
       let own = rules.filter { $0.domain.utf8Key == domain.utf8Key }
       return row(say(contents.title(ofDomain: domain)), PackCoverage(own))
