@@ -12,8 +12,6 @@ struct MarkdownText: Sendable, Hashable, ExpressibleByStringInterpolation {
 
   init(stringInterpolation: StringInterpolation) { source = stringInterpolation.source }
 
-  private init(source: String) { self.source = source }
-
   /// Plain text that shows exactly as given, but for blanks and line breaks, which become single blanks.
   init(plain text: String) { source = text.escapedForMarkdown }
 
@@ -27,17 +25,5 @@ struct MarkdownText: Sendable, Hashable, ExpressibleByStringInterpolation {
     mutating func appendInterpolation(_ text: String) { source += text.escapedForMarkdown }
     mutating func appendInterpolation(_ text: MarkdownText) { source += text.source }
     mutating func appendInterpolation(_ number: Int) { source += String(number) }
-  }
-}
-
-extension [MarkdownText] {
-  /// All of them, with a literal between each two.
-  func joined(separator: StaticString) -> MarkdownText {
-    var interpolation = MarkdownText.StringInterpolation(literalCapacity: 0, interpolationCount: count)
-    for (index, text) in enumerated() {
-      if index > 0 { interpolation.appendLiteral(separator.description) }
-      interpolation.appendInterpolation(text)
-    }
-    return MarkdownText(stringInterpolation: interpolation)
   }
 }

@@ -12,7 +12,6 @@ extension Words {
   static let noModel = LocalizedText(de: "keines", en: "none")
   static let tailoring = LocalizedText(de: "Anpassung der Kommune", en: "Tailoring of the municipality")
   static let pack = LocalizedText(de: "Regelpaket", en: "Rule pack")
-  static let packList = LocalizedText(de: "Regelpakete", en: "Rule packs")
   static let version = LocalizedText(de: "Fassung", en: "Version")
   static let publisher = LocalizedText(de: "Herausgeber", en: "Publisher")
   static let signature = LocalizedText(de: "Signatur", en: "Signature")
