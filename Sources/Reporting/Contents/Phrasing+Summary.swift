@@ -12,9 +12,10 @@ extension Phrasing {
     let name = self.level(target, in: contents.provenance.model)
     let below = list(contents.titles(ofDomainsBelow: target, in: language), atMost: 5)
     switch TargetState(level, target: target) {
-    case .reached, .notAssessable: return self(Words.targetReached(name))
+    case .reached: return self(Words.targetReached(name))
     case .possible: return self(Words.targetPossible(name, below))
     case .notYet: return self(Words.targetNotYet(name, below))
+    case .notAssessable: return nil
     }
   }
 
