@@ -3,7 +3,7 @@
 import Values
 
 /// What a field of a record holds.
-enum Cell: Sendable {
+public enum Cell: Sendable {
   /// A value, which may hold holes.
   case value(Value)
   /// Recorded: there is none.
@@ -14,7 +14,7 @@ enum Cell: Sendable {
 
 extension RecordValue {
   /// Reads a field by its position; a position the type does not have reads as none.
-  func cell(at position: Int) -> Cell {
+  public func cell(at position: Int) -> Cell {
     let table = source.table
     guard position < table.columns.count, position < type.fields.count, row < table.rowCount else {
       return .none
