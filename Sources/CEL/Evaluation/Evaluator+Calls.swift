@@ -30,8 +30,23 @@ extension Evaluator {
 
   mutating func call(_ call: Int, arguments places: Range<Int>, at node: Int) -> Evaluation {
     var arguments = StrictArguments(capacity: places.count)
-    for place in places { arguments.add(evaluate(plan.children[place])) }
+    let countsOnly = plan.calls[call].countsOnly
+    for place in places {
+      let argument = plan.children[place]
+      arguments.add(countsOnly ? evaluateCounted(argument) : evaluate(argument))
+    }
     return interruption(of: arguments, at: node) ?? apply(call, to: arguments.values, at: node)
+  }
+
+  /// Evaluates an argument whose elements nobody reads: what a filter keeps is not to be known then.
+  private mutating func evaluateCounted(_ node: Int) -> Evaluation {
+    guard case .comprehension(let number) = plan.nodes[node], plan.comprehensions[number].kind == .filter,
+      charge(1, at: node)
+    else { return evaluate(node) }
+    recorder.enter(node)
+    let result = comprehension(plan.comprehensions[number], readsElements: false, at: node)
+    recorder.leave(node, result)
+    return result
   }
 
   /// `a + b + c`: every operand is evaluated, then they are combined from the left.

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// What a comprehension iterates.
-private enum Elements {
+enum Elements {
   case list(ListValue)
   case map(MapValue)
+  case selection(Selection)
 
   var count: Int {
     switch self {
     case .list(let list): list.count
     case .map(let map): map.count
+    case .selection(let selection): selection.values.count
     }
   }
 
@@ -17,13 +19,14 @@ private enum Elements {
     switch self {
     case .list(let list): list[position]
     case .map(let map): map.keys[position]
+    case .selection(let selection): selection.values[position]
     }
   }
 
   /// What the first of two variables stands for: the position or the key.
   func key(at position: Int) -> Value {
     switch self {
-    case .list: .int(Int64(position))
+    case .list, .selection: .int(Int64(position))
     case .map(let map): map.keys[position]
     }
   }
@@ -32,6 +35,15 @@ private enum Elements {
     switch self {
     case .list(let list): list[position]
     case .map(let map): map.values[position]
+    case .selection(let selection): selection.values[position]
+    }
+  }
+
+  /// What decides whether the element belongs to the list at all; `nil` if it does.
+  func doubt(at position: Int) -> UnknownSet? {
+    switch self {
+    case .list, .map: nil
+    case .selection(let selection): selection.doubts[position]
     }
   }
 
@@ -40,36 +52,141 @@ private enum Elements {
     switch self {
     case .list(let list): list.isComplete ? nil : list.unlisted
     case .map: nil
+    case .selection(let selection): selection.unlisted
     }
   }
 }
 
+/// What a filter has left, with elements that may yet drop out.
+struct Selection {
+  var values: [Value] = []
+  /// What decides about an element, by position; elements without an entry are certain.
+  var doubts: [Int: UnknownSet] = [:]
+  /// What stands for the elements that are not named, if the list is open.
+  var unlisted: UnknownSet?
+  /// What decides about those.
+  var openness = UnknownSet([])
+
+  /// Everything that keeps the selection from being a list.
+  var unknowns: UnknownSet? {
+    guard unlisted != nil || !doubts.isEmpty else { return nil }
+    return doubts.values.reduce(into: openness) { $0.formUnion($1) }
+  }
+}
+
+/// What a comprehension iterates, or why there is nothing to iterate.
+enum Iteration {
+  case elements(Elements)
+  case interrupted(Evaluation)
+}
+
 extension Evaluator {
-  mutating func comprehension(_ comprehension: Plan.Comprehension, at node: Int) -> Evaluation {
+  mutating func comprehension(
+    _ comprehension: Plan.Comprehension, readsElements: Bool = true, at node: Int
+  ) -> Evaluation {
     let elements: Elements
-    switch evaluate(comprehension.range) {
-    case .error(let error): return .error(error)
-    case .unknown(var unknowns):
-      var any = unknowns
-      if plan.facts[comprehension.range].isPath, let path = unknowns.single {
-        any = UnknownSet(path.appending(.any))
-      }
-      guard visitUnlisted(any, of: comprehension, into: &unknowns, at: node) else {
-        return exceeded(at: node)
-      }
-      return .unknown(unknowns)
-    case .value(.list(let list)): elements = .list(list)
-    case .value(.map(let map)): elements = .map(map)
-    case .value(let value): return noOverload(comprehension.kind.rawValue, [value], at: node)
+    switch iteration(of: comprehension, at: node) {
+    case .interrupted(let result): return result
+    case .elements(let found): elements = found
     }
     switch comprehension.kind {
     case .all: return quantifier(comprehension, elements, decidedBy: false, at: node)
     case .exists: return quantifier(comprehension, elements, decidedBy: true, at: node)
     case .existsOne: return existsOne(comprehension, elements, at: node)
-    case .filter: return filter(comprehension, elements, at: node)
+    case .filter: return filter(comprehension, elements, readsElements: readsElements, at: node)
     case .map, .transformList, .transformMap, .transformMapEntry:
       return transformation(comprehension, elements, at: node)
     }
+  }
+
+  /// Evaluates what is iterated. Of a list that is not known one element is visited that stands for all.
+  private mutating func iteration(of comprehension: Plan.Comprehension, at node: Int) -> Iteration {
+    switch range(comprehension.range) {
+    case .elements(let elements): return .elements(elements)
+    case .interrupted(.unknown(var unknowns)):
+      var any = unknowns
+      if !hasPatterns, plan.facts[comprehension.range].isPath, let path = unknowns.single {
+        any = UnknownSet(path.appending(.any))
+      }
+      let isVisited = visitUnlisted(any, of: comprehension, into: &unknowns, at: node)
+      return .interrupted(isVisited ? .unknown(unknowns) : exceeded(at: node))
+    case .interrupted(.value(let value)):
+      return .interrupted(noOverload(comprehension.kind.rawValue, [value], at: node))
+    case .interrupted(.error(let error)): return .interrupted(.error(error))
+    }
+  }
+
+  /// A filter that cannot fail is not made into a list first: elements that may yet drop out are handed on with what
+  /// decides about them, so that a certain witness decides.
+  private mutating func range(_ node: Int) -> Iteration {
+    if case .comprehension(let number) = plan.nodes[node], plan.comprehensions[number].kind == .filter,
+      plan.facts[plan.comprehensions[number].body].isTotal
+    {
+      return selection(plan.comprehensions[number], at: node)
+    }
+    switch evaluate(node) {
+    case .value(.list(let list)): return .elements(.list(list))
+    case .value(.map(let map)): return .elements(.map(map))
+    case let result: return .interrupted(result)
+    }
+  }
+
+  private mutating func selection(_ comprehension: Plan.Comprehension, at node: Int) -> Iteration {
+    guard charge(1, at: node) else { return .interrupted(exceeded(at: node)) }
+    recorder.enter(node)
+    let result = select(comprehension, at: node)
+    switch result {
+    case .interrupted(let result): recorder.leave(node, result)
+    case .elements(let elements):
+      if case .selection(let selection) = elements, Recorder.isRecording {
+        let list = Evaluation.value(.list(ListValue(selection.values)))
+        recorder.leave(node, selection.unknowns.map(Evaluation.unknown) ?? list)
+      }
+    }
+    return result
+  }
+
+  private mutating func select(_ comprehension: Plan.Comprehension, at node: Int) -> Iteration {
+    let elements: Elements
+    switch iteration(of: comprehension, at: node) {
+    case .interrupted(let result): return .interrupted(result)
+    case .elements(let found): elements = found
+    }
+    var selection = Selection()
+    for position in 0..<elements.count {
+      guard steps >= 0 else { return .interrupted(exceeded(at: node)) }
+      enter(position, of: elements, comprehension, at: node)
+      let result = holds(comprehension.body, "filter")
+      recorder.leaveElement()
+      var doubt = elements.doubt(at: position)
+      switch result {
+      case .success(true): break
+      case .success(false): continue
+      case .failure(let interruption):
+        guard case .unknown(let unknowns) = interruption.evaluation else {
+          return .interrupted(interruption.evaluation)
+        }
+        doubt.formUnion(unknowns)
+      }
+      if let doubt { selection.doubts[selection.values.count] = doubt }
+      selection.values.append(elements.single(at: position))
+    }
+    guard add(restOf: elements, comprehension, to: &selection, at: node) else {
+      return .interrupted(exceeded(at: node))
+    }
+    return .elements(.selection(selection))
+  }
+
+  /// Adds what keeps an open list open; `false` if the budget is spent.
+  private mutating func add(
+    restOf elements: Elements, _ comprehension: Plan.Comprehension, to selection: inout Selection,
+    at node: Int
+  ) -> Bool {
+    guard let unlisted = elements.unlisted else { return true }
+    selection.unlisted = unlisted
+    selection.openness = unlisted
+    if case .selection(let inner) = elements { selection.openness.formUnion(inner.openness) }
+    return visitUnlisted(unlisted, of: comprehension, into: &selection.openness, at: node)
   }
 
   // MARK: all, exists
@@ -84,18 +201,28 @@ extension Evaluator {
       enter(position, of: elements, comprehension, at: node)
       let result = evaluate(comprehension.body)
       recorder.leaveElement()
+      if let doubt = elements.doubt(at: position) {
+        fold.add(result, unless: doubt)
+        continue
+      }
       let isDecided = fold.add(result) {
         notBool(decisive ? "_||_" : "_&&_", $0, at: comprehension.body)
       }
       if isDecided { return .value(.bool(decisive)) }
     }
-    if var unlisted = elements.unlisted {
-      guard visitUnlisted(unlisted, of: comprehension, into: &unlisted, at: node) else {
-        return exceeded(at: node)
-      }
-      fold.add(unlisted)
-    }
-    return fold.undecided
+    if let unlisted = rest(of: elements, comprehension, at: node) { fold.add(unlisted) }
+    return steps < 0 ? exceeded(at: node) : fold.undecided
+  }
+
+  /// What the elements that are not named leave open; `nil` if all are named.
+  private mutating func rest(
+    of elements: Elements, _ comprehension: Plan.Comprehension, at node: Int
+  ) -> UnknownSet? {
+    guard let unlisted = elements.unlisted else { return nil }
+    var unknowns = unlisted
+    if case .selection(let selection) = elements { unknowns.formUnion(selection.openness) }
+    _ = visitUnlisted(unlisted, of: comprehension, into: &unknowns, at: node)
+    return unknowns
   }
 
   // MARK: exists_one, filter
@@ -108,37 +235,65 @@ extension Evaluator {
     for position in 0..<elements.count {
       guard steps >= 0 else { return exceeded(at: node) }
       enter(position, of: elements, comprehension, at: node)
+      let doubt = elements.doubt(at: position)
       switch holds(comprehension.body, "exists_one") {
-      case .success(let holds): count += holds ? 1 : 0
-      case .failure(let interruption): arguments.add(interruption.evaluation)
+      case .success(false): break
+      case .success(true) where doubt == nil: count += 1
+      case .success(true): arguments.add(doubted(.value(.null), doubt))
+      case .failure(let interruption): arguments.add(doubted(interruption.evaluation, doubt))
       }
       recorder.leaveElement()
     }
     return finish(arguments, comprehension, elements, at: node) { _, _ in .value(.bool(count == 1)) }
   }
 
+  /// A filter as a list. Where it is not known, a reader of elements could also depend on what they hold.
   private mutating func filter(
-    _ comprehension: Plan.Comprehension, _ elements: Elements, at node: Int
+    _ comprehension: Plan.Comprehension, _ elements: Elements, readsElements: Bool, at node: Int
   ) -> Evaluation {
     var arguments = StrictArguments(capacity: 0)
     var uncertain: [Value] = []
     for position in 0..<elements.count {
       guard steps >= 0 else { return exceeded(at: node) }
       enter(position, of: elements, comprehension, at: node)
+      let doubt = elements.doubt(at: position)
       switch holds(comprehension.body, "filter") {
-      case .success(true): arguments.add(.value(elements.single(at: position)))
       case .success(false): break
+      case .success(true) where doubt == nil: arguments.add(.value(elements.single(at: position)))
+      case .success(true):
+        arguments.add(doubted(.value(.null), doubt))
+        uncertain.append(elements.single(at: position))
       case .failure(let interruption):
-        arguments.add(interruption.evaluation)
+        arguments.add(doubted(interruption.evaluation, doubt))
         uncertain.append(elements.single(at: position))
       }
       recorder.leaveElement()
+    }
+    if !readsElements, let result = finishWithoutReading(arguments, comprehension, elements, at: node) {
+      return result
     }
     // An element that may drop out is read by whatever reads the list.
     if arguments.unknowns != nil { for value in uncertain { arguments.add(.value(value)) } }
     return finish(arguments, comprehension, elements, at: node) { evaluator, values in
       evaluator.made(.list(ListValue(values)), at: node)
     }
+  }
+
+  /// What an element that may drop out contributes: an error of it is not certain either.
+  private func doubted(_ result: Evaluation, _ doubt: UnknownSet?) -> Evaluation {
+    guard var unknowns = doubt else { return result }
+    if case .unknown(let others) = result { unknowns.formUnion(others) }
+    return .unknown(unknowns)
+  }
+
+  /// Ends a filter whose elements nobody reads, if it is not known.
+  private mutating func finishWithoutReading(
+    _ arguments: StrictArguments, _ comprehension: Plan.Comprehension, _ elements: Elements, at node: Int
+  ) -> Evaluation? {
+    if let error = arguments.error { return .error(error) }
+    var unknowns = arguments.unknowns
+    if let rest = rest(of: elements, comprehension, at: node) { unknowns.formUnion(rest) }
+    return steps < 0 ? exceeded(at: node) : unknowns.map(Evaluation.unknown)
   }
 
   /// An error or unknown that a condition ended in.
@@ -166,7 +321,8 @@ extension Evaluator {
     for position in 0..<elements.count {
       guard steps >= 0 else { return exceeded(at: node) }
       enter(position, of: elements, comprehension, at: node)
-      if isSelected(comprehension, &arguments, at: node) {
+      let doubt = elements.doubt(at: position)
+      if isSelected(comprehension, doubt, &arguments, at: node) {
         arguments.add(transformed(comprehension))
         keys.append(elements.key(at: position))
       }
@@ -185,20 +341,26 @@ extension Evaluator {
   /// Whether the condition of a transformation holds for the element at hand. Where it is unknown, what the result
   /// would leave open is collected as well.
   private mutating func isSelected(
-    _ comprehension: Plan.Comprehension, _ arguments: inout StrictArguments, at node: Int
+    _ comprehension: Plan.Comprehension, _ doubt: UnknownSet?, _ arguments: inout StrictArguments,
+    at node: Int
   ) -> Bool {
-    guard let condition = comprehension.condition else { return true }
-    switch holds(condition, comprehension.kind.rawValue) {
-    case .success(let holds): return holds
-    case .failure(let interruption):
-      guard case .unknown(var unknowns) = interruption.evaluation else {
-        arguments.add(interruption.evaluation)
-        return false
+    var open = doubt
+    if let condition = comprehension.condition {
+      switch holds(condition, comprehension.kind.rawValue) {
+      case .success(true): break
+      case .success(false): return false
+      case .failure(let interruption):
+        guard case .unknown(let unknowns) = doubted(interruption.evaluation, doubt) else {
+          arguments.add(interruption.evaluation)
+          return false
+        }
+        open = unknowns
       }
-      let isCollected = collect(evaluate(comprehension.body), into: &unknowns, at: node)
-      arguments.add(isCollected ? .unknown(unknowns) : exceeded(at: node))
-      return false
     }
+    guard var unknowns = open else { return true }
+    let isCollected = collect(evaluate(comprehension.body), into: &unknowns, at: node)
+    arguments.add(isCollected ? .unknown(unknowns) : exceeded(at: node))
+    return false
   }
 
   /// The result for the element at hand; not known but without risk of an error, it is a hole in the list or map.
@@ -229,12 +391,8 @@ extension Evaluator {
     value: (inout Self, [Value]) -> Evaluation
   ) -> Evaluation {
     var arguments = arguments
-    if var unlisted = elements.unlisted {
-      guard visitUnlisted(unlisted, of: comprehension, into: &unlisted, at: node) else {
-        return exceeded(at: node)
-      }
-      arguments.add(.unknown(unlisted))
-    }
+    if let rest = rest(of: elements, comprehension, at: node) { arguments.add(.unknown(rest)) }
+    if steps < 0 { return exceeded(at: node) }
     return interruption(of: arguments, at: node) ?? value(&self, arguments.values)
   }
 

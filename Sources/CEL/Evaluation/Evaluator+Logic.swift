@@ -20,6 +20,17 @@ struct LogicFold {
     return false
   }
 
+  /// Adds an element that counts only if what is in doubt turns out so: it decides nothing yet, and its error is not
+  /// certain.
+  mutating func add(_ element: Evaluation, unless doubt: UnknownSet) {
+    switch element {
+    case .value(.bool(let bool)) where bool != decisive: return
+    case .value, .error: break
+    case .unknown(let element): unknowns.formUnion(element)
+    }
+    unknowns.formUnion(doubt)
+  }
+
   /// Adds paths that keep it from being decided.
   mutating func add(_ paths: UnknownSet) { unknowns.formUnion(paths) }
 

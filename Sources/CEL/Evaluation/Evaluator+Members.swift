@@ -27,7 +27,9 @@ extension Program {
   public func members(_ activation: Activation, costLimit: Int = Limits.evaluationCost) -> Members {
     var evaluator = Evaluator(plan, activation, costLimit: costLimit, recorder: NoRecorder())
     let members = evaluator.members(of: plan.root)
-    guard evaluator.steps < 0, case .error(let error) = evaluator.exceeded(at: plan.root) else { return members }
+    guard evaluator.steps < 0, case .error(let error) = evaluator.exceeded(at: plan.root) else {
+      return members
+    }
     return .error(error)
   }
 }

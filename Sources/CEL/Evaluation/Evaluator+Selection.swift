@@ -153,7 +153,7 @@ extension Evaluator {
   private func extended(
     _ unknowns: UnknownSet, of operand: Int, by step: AttributePath.Step
   ) -> UnknownSet {
-    guard plan.facts[operand].isPath, let path = unknowns.single else { return unknowns }
+    guard !hasPatterns, plan.facts[operand].isPath, let path = unknowns.single else { return unknowns }
     return UnknownSet(path.appending(step))
   }
 }

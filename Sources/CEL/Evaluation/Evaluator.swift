@@ -29,7 +29,8 @@ struct Evaluator<Recorder: EvaluationRecorder> {
   var steps: Int
   var slots: [Slot]
   private var variables: [Evaluation?]
-  private let hasPatterns: Bool
+  /// Whether attributes are declared unknown.
+  let hasPatterns: Bool
   private var exceededSpan: SourceSpan?
 
   init(_ plan: Plan, _ activation: Activation, costLimit: Int, recorder: Recorder) {
@@ -84,6 +85,7 @@ struct Evaluator<Recorder: EvaluationRecorder> {
     case .map(let entries): map(entries, at: node)
     case .comprehension(let comprehension): self.comprehension(plan.comprehensions[comprehension], at: node)
     case .bind(let slot, let value, let body): bind(slot, value, body)
+    case .identity(let operand): evaluate(operand)
     case .unused: fail(.noSuchVariable(""), at: node)
     }
   }

@@ -29,6 +29,7 @@ final class Plan: Sendable {
     case map(entries: Range<Int>)
     case comprehension(Int)
     case bind(slot: Int, value: Int, body: Int)
+    case identity(Int)
     case unused
   }
 
@@ -58,6 +59,8 @@ final class Plan: Sendable {
   struct Call: Sendable {
     let function: String
     let overloads: [Candidate]
+    /// Whether neither the code nor the result looks at what the arguments hold.
+    let countsOnly: Bool
   }
 
   /// An element of a list literal.

@@ -119,10 +119,13 @@ struct PlanBuilder {
     }
   }
 
-  /// A call; `dyn` is nothing at run time but may only be left out where its argument's node can stand for it.
+  /// A call; `dyn` is nothing at run time.
   private mutating func call(
     _ function: String, _ overloads: [Overload], _ arguments: [CheckedExpression], _ isMember: Bool
   ) -> Plan.Node {
+    if function == "dyn", !isMember, arguments.count == 1, overloads.allSatisfy({ $0.id == "to_dyn" }) {
+      return .identity(add(arguments[0]))
+    }
     let call = addCall(function, overloads)
     if isMember, arguments.count == 2, function == "or" || function == "orValue",
       overloads.allSatisfy({ Self.takesOptional($0) })
@@ -144,7 +147,9 @@ struct PlanBuilder {
   }
 
   private mutating func addCall(_ function: String, _ overloads: [Overload]) -> Int {
-    calls.append(Plan.Call(function: function, overloads: overloads.map(Candidate.init)))
+    let countsOnly = overloads.allSatisfy { !$0.readsElements && $0.result == .int }
+    calls.append(
+      Plan.Call(function: function, overloads: overloads.map(Candidate.init), countsOnly: countsOnly))
     return calls.count - 1
   }
 
