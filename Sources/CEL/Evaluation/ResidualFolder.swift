@@ -93,9 +93,11 @@ struct ResidualFolder {
     _ left: CheckedExpression, _ right: CheckedExpression
   ) -> (CheckedExpression, CheckedExpression) {
     let folded = (fold(left), fold(right))
+    let isLeftEnumerated = left.type.holdsEnumeration || folded.0.type.holdsEnumeration
+    let isRightEnumerated = right.type.holdsEnumeration || folded.1.type.holdsEnumeration
     return (
-      folded.0.isSame(as: left) || !right.type.holdsEnumeration ? folded.0 : folded.0.hidden,
-      folded.1.isSame(as: right) || !left.type.holdsEnumeration ? folded.1 : folded.1.hidden
+      folded.0.isSame(as: left) || !isRightEnumerated ? folded.0 : folded.0.hidden,
+      folded.1.isSame(as: right) || !isLeftEnumerated ? folded.1 : folded.1.hidden
     )
   }
 }
