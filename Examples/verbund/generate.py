@@ -232,6 +232,7 @@ def documents():
         document("do-12", "Beschreibung des internen Kontrollsystems", "internal_control", "2023-05-15", None),
         document("do-13", "Betragsgrenzen für Wirtschaftlichkeitsuntersuchungen", "appraisal_rules", "2024-02-01",
                  "2026-02-01"),
+        document("do-14", "Regelung zur Arbeit außerhalb der Diensträume", "remote_work_rules", "2023-03-15", None),
     ], "Hauptamt")
 
 
@@ -325,7 +326,8 @@ def projects():
             "stages": 1 + number % 3, "lead_hours_per_week": 4.0 + number if number % 4 else None,
             "stop_criteria_on": shift(-10) if number > 8 and number != 12 else None,
             "handed_over_on": shift(315) if live and number != 4 else None,
-            "predecessor": "none_existed" if number == 3 else "switched_off" if number < 9 and number != 7 else "running",
+            "predecessor": "none_existed" if number == 3 else "running" if number in (7, 9, 10, 11, 12)
+            else "switched_off",
             "success_check_compares": number == 1,
         }
         if row["success_check_on"] is None:
@@ -414,7 +416,8 @@ def snapshot():
                        "erased_on": "2026-05-12" if number != 9 else None} for number in range(1, 25)],
         "online_services": [{"id": f"od-{number:02}", "title": f"Online-Dienst {number} (erfunden)",
                              "end_to_end": number % 2 == 0, "cases_year": 40 * number if number % 3 else None,
-                             "accessibility_reviewed_on": "2026-04-30" if number <= 14 else "2023-04-30"}
+                             "accessibility_reviewed_on": "2026-04-30" if number <= 14 else "2023-04-30",
+                             "encrypted": True, "settings_checked_on": "2026-05-19" if number <= 15 else None}
                             for number in range(1, 19)],
         "cooperations": [
             {"id": "kp-1", "title": "Gemeinsamer Einkauf (erfunden)", "agreement_on": "2024-05-02",
@@ -431,6 +434,9 @@ def snapshot():
             {"id": "ki-2", "title": "Auskunft auf der Webseite (erfunden)", "purpose": "Fragen zu Öffnungszeiten",
              "owner": None, "risk_class": None, "users_trained_on": None},
         ], "IT-Leitung"),
+        "printers": complete([{"id": f"dr-{number:02}", "name": f"SQ-DR-{number:02}", "output_protected": number % 9 != 0,
+                               "default_password_changed": True} for number in range(1, 41)], "IT-Leitung"),
+        "telephony": {"administration_restricted": True, "unneeded_functions_off": True},
         "it_support": {"effort_recorded": True, "times_measured": True, "survey_on": "2025-11-05"},
     }
     return {
@@ -450,6 +456,7 @@ def snapshot():
                          "evidence": "written"},
             "RH-BT-02": {"value": "ja", "on": "2026-09-10", "by": "IT-Leitung", "evidence": "written"},
             "RH-WI-11": {"value": "teilweise", "on": "2026-09-10", "by": "Kämmerei", "evidence": "written"},
+            "ROM-07": {"value": "teilweise", "on": "2026-09-10", "by": "Gebäudeverwaltung", "evidence": "lived"},
             "RH-ZW-01": {"value": "nein", "on": "2026-09-10", "by": "Rechnungsprüfungsamt", "evidence": "none"},
         },
         "documents": [
