@@ -38,7 +38,7 @@ struct CheckCommand: ParsableCommand {
     let diagnostics =
       files.isEmpty
       ? CheckOperation.check(workspace: options.root)
-      : CheckOperation.check(files.map { FilePath($0) }, in: options.root)
+      : CheckOperation.check(files.map { FilePath($0) }, in: options.workspace.map { FilePath($0) })
     try Console.print(text(of: diagnostics))
     let summary = diagnostics.summary(in: Console.language)
     Console.note(summary.prefix(1).uppercased() + summary.dropFirst() + ".")

@@ -2,7 +2,7 @@
 
 extension CheckedExpression.Kind {
   /// The expressions directly inside, in the order of the text.
-  var children: [CheckedExpression] {
+  public var children: [CheckedExpression] {
     switch self {
     case .literal, .variable, .local: []
     case .field(let operand, _, _), .optionalField(let operand, _, _), .has(let operand, _, _): [operand]

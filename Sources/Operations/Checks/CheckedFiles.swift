@@ -14,8 +14,12 @@ extension CheckOperation {
   ///
   /// - Parameters:
   ///   - paths: files and folders as named by the user.
-  ///   - root: the folder of the workspace around.
-  package static func check(_ paths: [FilePath], in root: FilePath) -> [Diagnostic] {
+  ///   - root: the folder of the workspace; `nil` for that around the first path, else around the current folder.
+  package static func check(_ paths: [FilePath], in root: FilePath?) -> [Diagnostic] {
+    let candidates = [root, paths.first.map { WorkspaceLoader.nearestRoot(from: $0.folder) }]
+    let root =
+      candidates.compactMap(\.self).first { $0.appending(WorkspaceLoader.fileName).kind != nil }
+      ?? WorkspaceLoader.nearestRoot(from: FilePath("."))
     var files = CheckedFiles()
     for path in paths { files.add(path.withoutTrailingSlash.text, depth: WorkspaceFiles.nesting) }
     return (files.ownFindings + files.linked(in: root)).withoutRepetition
@@ -170,6 +174,7 @@ struct CheckedFiles {
   /// Whether a finding is about one of the files named: not about another part of their pack, nor the workspace around.
   private func isAskedFor(_ diagnostic: Diagnostic) -> Bool {
     guard let name = diagnostic.location?.file.name else { return true }
+    if diagnostic.code == OperationMessage.Code.uncheckedExpressions.rawValue { return true }
     return named.contains { path in
       path == "." || name.utf8Key == path.utf8Key || name.hasPrefix(path + "/") || isHead(path, of: name)
     }
