@@ -3,11 +3,11 @@
 /// How far a rule is fulfilled, from 0 to 1, as the interval of what the unknown facts leave open.
 package struct Achievement: Sendable, Hashable {
   /// The least value over all completions.
-  package let low: Rational
+  package internal(set) var low: Rational
   /// The greatest value over all completions, or their supremum.
-  package let high: Rational
+  package internal(set) var high: Rational
   /// Whether `high` is approached but not reached: an open table with a failing row is below 1, however long it gets.
-  package let isHighExcluded: Bool
+  package internal(set) var isHighExcluded: Bool
 
   /// Creates an interval.
   package init(_ low: Rational, _ high: Rational, isHighExcluded: Bool = false) {

@@ -74,9 +74,9 @@ package struct Exclusion: Sendable, Hashable {
   }
 
   /// The kind.
-  package let kind: Kind
+  package internal(set) var kind: Kind
   /// The municipality's reason for leaving it out.
-  package let reason: String?
+  package internal(set) var reason: String?
 
   /// Creates an exclusion.
   package init(kind: Kind, reason: String? = nil) {

@@ -18,8 +18,9 @@ package struct OutcomeCounts: Sendable, Hashable {
   }
 
   /// The number of rules with an outcome.
-  package subscript(outcome: Outcome) -> Int {
-    Outcome.allCases.firstIndex(of: outcome).map { counts[$0] } ?? 0
+  package internal(set) subscript(outcome: Outcome) -> Int {
+    get { Outcome.allCases.firstIndex(of: outcome).map { counts[$0] } ?? 0 }
+    set { if let place = Outcome.allCases.firstIndex(of: outcome) { counts[place] = newValue } }
   }
 
   /// The number of rules.
@@ -42,11 +43,11 @@ package struct OutcomeCounts: Sendable, Hashable {
 /// and as an interval.
 package struct CutbackMean: Sendable, Hashable {
   /// The mean of guaranteed levels.
-  package let low: Rational
+  package internal(set) var low: Rational
   /// The mean of possible levels.
-  package let high: Rational
+  package internal(set) var high: Rational
   /// The greatest value it can have: the mean of the targets.
-  package let maximum: Rational
+  package internal(set) var maximum: Rational
 
   /// Creates a mean that is known already.
   package init(low: Rational, high: Rational, maximum: Rational) {

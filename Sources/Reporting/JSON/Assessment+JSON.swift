@@ -9,13 +9,13 @@ extension Assessment {
   /// The whole assessment as `assessment.json`: exact, and complete enough to make every other report again.
   package var json: String {
     var writer = JSONWriter(layout: .pretty)
-    JSONCodec.stored.write(StoredAssessment(assessment: self), &writer)
+    JSONCodec.stored.write(StoredAssessment(self), &writer)
     writer.endLine()
     return writer.text
   }
 
   /// The word after `kind` in the file.
-  package static let kind = "Assessment"
+  package static let kind = StoredAssessment.kind
 
   /// Reads `assessment.json`; all that is wrong with it is reported.
   package static func read(_ file: SourceFile) -> (Assessment?, [Diagnostic]) {

@@ -22,12 +22,11 @@ extension JSONCodec where Value == AssessedMaturity {
 }
 
 extension JSONCodec where Value == LevelBounds {
-  static let levelBounds = JSONCodec.object(
-    "LevelBounds", de: "eine Stufe mit Grenzen", en: "a level with bounds",
-    .field("low", \.low, .int, doc("gesichert", "guaranteed")),
-    .field("high", \.high, .int, doc("möglich", "possible"))
-  ) {
-    LevelBounds(low: $0, high: $1)
+  static let levelBounds = JSONCodec.record(
+    "LevelBounds", de: "eine Stufe mit Grenzen", en: "a level with bounds"
+  ) { keys in
+    keys.field("low", \.low, .int, doc("gesichert", "guaranteed"))
+    keys.field("high", \.high, .int, doc("möglich", "possible"))
   }
 }
 
@@ -48,13 +47,11 @@ extension JSONCodec where Value == AssessedDomain {
 }
 
 extension JSONCodec where Value == CutbackMean {
-  static let cutback = JSONCodec.object(
-    "CutbackMean", de: "der gekappte Mittelwert", en: "the cut-back mean",
-    .field("low", \.low, .rational, doc("mindestens", "at least")),
-    .field("high", \.high, .rational, doc("höchstens", "at most")),
-    .field("maximum", \.maximum, .rational, doc("größter Wert", "greatest value"))
-  ) {
-    CutbackMean(low: $0, high: $1, maximum: $2)
+  static let cutback = JSONCodec.record("CutbackMean", de: "der gekappte Mittelwert", en: "the cut-back mean")
+  { keys in
+    keys.field("low", \.low, .rational, doc("mindestens", "at least"))
+    keys.field("high", \.high, .rational, doc("höchstens", "at most"))
+    keys.field("maximum", \.maximum, .rational, doc("größter Wert", "greatest value"))
   }
 }
 
@@ -68,20 +65,11 @@ extension JSONCodec where Value == ScoredCounts {
 }
 
 extension JSONCodec where Value == OutcomeCounts {
-  static let outcomeCounts = JSONCodec.object(
-    "OutcomeCounts", de: "Regeln nach Ergebnis", en: "rules by outcome",
-    .field("pass", \.[.pass], .count, Outcome.pass.meaning),
-    .field("fail", \.[.fail], .count, Outcome.fail.meaning),
-    .field("unknown", \.[.unknown], .count, Outcome.unknown.meaning),
-    .field("error", \.[.error], .count, Outcome.error.meaning),
-    .field("notapplicable", \.[.notapplicable], .count, Outcome.notapplicable.meaning),
-    .field("notchecked", \.[.notchecked], .count, Outcome.notchecked.meaning),
-    .field("notselected", \.[.notselected], .count, Outcome.notselected.meaning)
-  ) {
-    OutcomeCounts(
-      [
-        (.pass, $0), (.fail, $1), (.unknown, $2), (.error, $3), (.notapplicable, $4), (.notchecked, $5),
-        (.notselected, $6),
-      ])
+  static let outcomeCounts = JSONCodec.record(
+    "OutcomeCounts", de: "Regeln nach Ergebnis", en: "rules by outcome"
+  ) { keys in
+    for outcome in Outcome.allCases {
+      keys.field(outcome.rawValue, \.[outcome], .count, outcome.meaning)
+    }
   }
 }

@@ -75,49 +75,42 @@ extension JSONCodec where Value == AssessedVerdict {
 }
 
 extension JSONCodec where Value == Achievement {
-  static let achievement = JSONCodec.object(
-    "Achievement", de: "ein Erfüllungsgrad", en: "an achievement",
-    .field("low", \.low, .rational, doc("mindestens", "at least")),
-    .field("high", \.high, .rational, doc("höchstens", "at most")),
-    .field(
+  static let achievement = JSONCodec.record("Achievement", de: "ein Erfüllungsgrad", en: "an achievement") {
+    keys in
+    keys.field("low", \.low, .rational, doc("mindestens", "at least"))
+    keys.field("high", \.high, .rational, doc("höchstens", "at most"))
+    keys.field(
       "is_high_excluded", \.isHighExcluded, .bool,
       doc("ob die Obergrenze nicht erreicht werden kann", "whether the upper bound cannot be reached"))
-  ) {
-    Achievement($0, $1, isHighExcluded: $2)
   }
 }
 
 extension JSONCodec where Value == Exclusion {
-  static let exclusion = JSONCodec.object(
-    "Exclusion", de: "warum nicht bewertet", en: "why it was not judged",
-    .field("kind", \.kind, .word, doc("Art", "kind")),
-    .optional("reason", \.reason, .string, doc("Begründung der Kommune", "the municipality's reason"))
-  ) {
-    Exclusion(kind: $0, reason: $1)
+  static let exclusion = JSONCodec.record(
+    "Exclusion", de: "warum nicht bewertet", en: "why it was not judged"
+  ) { keys in
+    keys.field("kind", \.kind, .word, doc("Art", "kind"))
+    keys.optional("reason", \.reason, .string, doc("Begründung der Kommune", "the municipality's reason"))
   }
 }
 
 extension JSONCodec where Value == SubjectTally {
-  static let tally = JSONCodec.object(
-    "Tally", de: "Zahl der Prüfobjekte", en: "counts of subjects",
-    .field("certain", \.certain, .subjectCounts, doc("sichere Prüfobjekte", "certain subjects")),
-    .field("uncertain", \.uncertain, .subjectCounts, doc("mögliche Prüfobjekte", "possible subjects")),
-    .field(
+  static let tally = JSONCodec.record("Tally", de: "Zahl der Prüfobjekte", en: "counts of subjects") { keys in
+    keys.field("certain", \.certain, .subjectCounts, doc("sichere Prüfobjekte", "certain subjects"))
+    keys.field("uncertain", \.uncertain, .subjectCounts, doc("mögliche Prüfobjekte", "possible subjects"))
+    keys.field(
       "is_complete", \.isTableComplete, .bool,
       doc("ob die Tabelle vollständig ist", "whether the table is complete"))
-  ) {
-    SubjectTally(certain: $0, uncertain: $1, isTableComplete: $2)
   }
 }
 
 extension JSONCodec where Value == SubjectTally.Counts {
-  static let subjectCounts = JSONCodec.object(
-    "SubjectCounts", de: "Prüfobjekte nach Ergebnis", en: "subjects by outcome",
-    .field("passed", \.passed, .count, doc("erfüllt", "passed")),
-    .field("failed", \.failed, .count, doc("nicht erfüllt", "failed")),
-    .field("open", \.open, .count, doc("offen", "open"))
-  ) {
-    SubjectTally.Counts(passed: $0, failed: $1, open: $2)
+  static let subjectCounts = JSONCodec.record(
+    "SubjectCounts", de: "Prüfobjekte nach Ergebnis", en: "subjects by outcome"
+  ) { keys in
+    keys.field("passed", \.passed, .count, doc("erfüllt", "passed"))
+    keys.field("failed", \.failed, .count, doc("nicht erfüllt", "failed"))
+    keys.field("open", \.open, .count, doc("offen", "open"))
   }
 }
 

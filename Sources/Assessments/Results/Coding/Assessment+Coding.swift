@@ -9,7 +9,7 @@ func doc(_ de: String, _ en: String) -> LocalizedText { LocalizedText(de: de, en
 
 extension JSONCodec where Value == Assessment {
   /// The whole of `assessment.json` but for its header.
-  package static let assessment = JSONCodec.record(
+  static let assessment = JSONCodec.record(
     "Assessment", de: "das Ergebnis einer Kommune", en: "the result of a municipality"
   ) { keys in
     keys.field("provenance", \.provenance, .provenance, doc("Herkunft", "where it comes from"))

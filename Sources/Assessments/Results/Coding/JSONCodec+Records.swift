@@ -112,6 +112,40 @@ extension Remark: JSONRecord {}
 extension DomainTitle: JSONRecord {}
 extension AssessedPublication: JSONRecord {}
 
+// Values that are made with care elsewhere; read key by key from a stored assessment.
+
+extension LocalizedText: JSONRecord {
+  init() { self = .blank }
+}
+
+extension Achievement: JSONRecord {
+  init() { self = .open }
+}
+
+extension LevelBounds: JSONRecord {
+  init() { self.init(low: 0, high: 0) }
+}
+
+extension CutbackMean: JSONRecord {
+  init() { self.init(low: .zero, high: .zero, maximum: .zero) }
+}
+
+extension OutcomeCounts: JSONRecord {
+  init() { self.init([Verdict]()) }
+}
+
+extension Exclusion: JSONRecord {
+  init() { self.init(kind: .skipped) }
+}
+
+extension SubjectTally: JSONRecord {
+  init() { self.init(certain: Counts()) }
+}
+
+extension SubjectTally.Counts: JSONRecord {
+  init() { self.init(passed: 0) }
+}
+
 extension LocalizedText {
   /// No text, where one will be read.
   static let blank = LocalizedText(de: "", en: "")

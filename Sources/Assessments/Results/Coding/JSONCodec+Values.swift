@@ -140,11 +140,10 @@ extension JSONCodec where Value == Decimal {
 
 extension JSONCodec where Value == LocalizedText {
   /// A text in both languages.
-  package static let localized = JSONCodec.object(
-    "Text", de: "ein Text in beiden Sprachen", en: "a text in both languages",
-    .field("de", \.de, .string, LocalizedText(de: "Deutsch", en: "German")),
-    .field("en", \.en, .string, LocalizedText(de: "Englisch", en: "English"))
-  ) {
-    LocalizedText(de: $0, en: $1)
+  package static let localized = JSONCodec.record(
+    "Text", de: "ein Text in beiden Sprachen", en: "a text in both languages"
+  ) { keys in
+    keys.field("de", \.de, .string, LocalizedText(de: "Deutsch", en: "German"))
+    keys.field("en", \.en, .string, LocalizedText(de: "Englisch", en: "English"))
   }
 }
