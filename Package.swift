@@ -51,7 +51,9 @@ let package = Package(
     library(
       "Assessments", ["SourceText", "Values", "Markup", "Documents", "CEL", "RuleGraphs", bigInt]),
     library("Reporting", ["SourceText", "Values", "Markup", "Documents", "Assessments"]),
-    library("PackQuality", ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments"]),
+    library(
+      "PackQuality",
+      ["SourceText", "Values", "Markup", "Documents", "CEL", "RuleGraphs", "Assessments"]),
     library(
       "Operations",
       [
@@ -74,6 +76,10 @@ let package = Package(
     tests("DocumentsTests", ["SourceText", "Values", "Markup", "Documents"]),
     tests("ValuesTests", ["Values"]),
     tests("OperationsTests", ["Operations"]),
+    tests(
+      "PackQualityTests",
+      ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments", "PackQuality"]),
+    tests("RulePackTests", ["SourceText", "Documents", "RuleGraphs", "PackQuality"]),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["SourceText", "CEL", "Markup", "Documents"]),
     tests("MarkupTests", ["SourceText", "Markup"]),

@@ -16,6 +16,13 @@ package struct LinkedTailoring: Sendable {
   package let compensations: [Int: [Compensation]]
   /// Rules declared dispensable, by position.
   package let dispensations: [Int: Dispensation]
+
+  /// The same settings with other parameters, in the order of packs and of their parameters: for tests of rules.
+  package func replacing(parameters: [[ScalarValue]]) -> LinkedTailoring {
+    LinkedTailoring(
+      document: document, parameters: parameters, deselections: deselections, waivers: waivers,
+      compensations: compensations, dispensations: dispensations)
+  }
 }
 
 extension RuleGraph {

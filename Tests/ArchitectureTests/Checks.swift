@@ -10,7 +10,9 @@ let allowedImports: [String: Set<String>] = [
   "RuleGraphs": ["SourceText", "Values", "Documents", "CEL"],
   "Assessments": ["SourceText", "Values", "Documents", "CEL", "RuleGraphs", "Markup", "BigInt"],
   "Reporting": ["SourceText", "Values", "Markup", "Documents", "Assessments"],
-  "PackQuality": ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments", "BigInt"],
+  "PackQuality": [
+    "SourceText", "Values", "Markup", "Documents", "CEL", "RuleGraphs", "Assessments", "BigInt",
+  ],
   "Operations": [
     "SourceText", "Values", "Markup", "Documents", "CEL", "RuleGraphs", "Assessments", "Reporting",
     "PackQuality",

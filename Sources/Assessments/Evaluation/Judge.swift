@@ -14,6 +14,9 @@ extension AssessmentRequest {
     let judge = Judge(request: self)
     return graph.rules.indices.filter { graph.rules[$0].document.bearer == .commune }.map(judge.verdict)
   }
+
+  /// The verdict on one rule, whoever has to fulfil it: for tests of rules.
+  package func verdict(on rule: Int) -> Verdict { Judge(request: self).verdict(on: rule) }
 }
 
 /// Judges rules against one snapshot.

@@ -41,6 +41,12 @@ package struct RuleTestFacts: Sendable {
     return (facts, diagnostics + FactLinks(facts, schema: schema).diagnostics)
   }
 
+  /// The facts that one mapping gives, with their positions in the schema, in its order.
+  package func given(by raw: RawFacts?) -> [(position: Int, fact: Fact)] {
+    guard let raw, let reading = readings[raw.location.span.start] else { return [] }
+    return reading.facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   private static func read(
     _ offsets: Set<Int>, in file: SourceFile, _ schema: InventorySchema
   ) -> [Int: Reading] {
