@@ -63,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "pegel",
       dependencies: [
-        "SourceText", "Values", "Documents", "Assessments", "Reporting", "Operations", argumentParser,
+        "SourceText", "Values", "Documents", "Assessments", "Reporting", "PackQuality", "Operations",
+        argumentParser,
       ], swiftSettings: strict),
     .executableTarget(
       name: "cel-conformance", dependencies: ["SourceText", "Values", "CEL", argumentParser],

@@ -19,7 +19,8 @@ let allowedImports: [String: Set<String>] = [
     "CCrypto", "FoundationEssentials", "Foundation", "Glibc", "Synchronization",
   ],
   "pegel": [
-    "SourceText", "Values", "Documents", "Assessments", "Reporting", "Operations", "ArgumentParser", "Glibc",
+    "SourceText", "Values", "Documents", "Assessments", "Reporting", "PackQuality", "Operations",
+    "ArgumentParser", "Glibc",
   ],
   "cel-conformance": [
     "SourceText", "Values", "CEL", "ArgumentParser", "FoundationEssentials", "Foundation", "Glibc",

@@ -48,7 +48,8 @@ package struct WorkspaceFiles {
   /// What is at a path.
   package func kind(of path: String) -> FileKind? { root.appending(path).kind }
 
-  private mutating func paths(below path: String, depth: Int) -> [String] {
+  /// The paths of all files of a folder and the folders in it.
+  mutating func paths(below path: String, depth: Int) -> [String] {
     var result: [String] = []
     for name in names(in: path) {
       let child = FilePath(path).appending(name).text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Assessments
+import CEL
 import Documents
 import SourceText
 

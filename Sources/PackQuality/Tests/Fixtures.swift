@@ -3,6 +3,7 @@
 import Documents
 import RuleGraphs
 import SourceText
+import Values
 
 /// Finds what examples give although no rule reads it: usually a mistyped name, or left over from an older rule.
 ///
