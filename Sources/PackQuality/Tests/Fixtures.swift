@@ -7,7 +7,8 @@ import Values
 
 /// Finds what examples give although no rule reads it: usually a mistyped name, or left over from an older rule.
 ///
-/// A table counts as read when the rule reads any of its fields; of a record every field given has to be read.
+/// A table counts as read when the rule reads any of its fields, or when a table that it reads refers to its rows; of a
+/// record every field given has to be read.
 struct Fixtures {
   let file: RuleTests
   let graph: RuleGraph
@@ -63,12 +64,13 @@ struct Fixtures {
       let reading = facts[bearer], let schema = schema(for: bearer)
     else { return [] }
     let read = Set(rules.flatMap { graph.facts(readBy: $0) })
+    let tables = schema.tables(neededBy: Set(read.compactMap(\.names.first)))
     return reading.given(by: raw).flatMap { position, fact -> [(String, SourceLocation?)] in
       let declared = schema.facts[position]
       let name = declared.name.value
       let place = fact.origin.location ?? raw.location
       if declared.isTable || fact.state != .recorded {
-        return read.contains { $0.names.first == name } ? [] : [(name, place)]
+        return tables.contains(name) ? [] : [(name, place)]
       }
       if read.contains(FactPath([name])) { return [] }
       return recordedFields(of: fact, typeName: declared.typeName, schema)
@@ -86,5 +88,45 @@ struct Fixtures {
     return zip(type.fields, fact.table.columns).filter { field, column in
       field.absent == .notRecorded ? column.recorded[0] : column.present[0]
     }.map(\.0.name.value)
+  }
+}
+
+extension InventorySchema {
+  /// Tables and records, and those to whose rows they refer, and so on.
+  fileprivate func tables(neededBy names: Set<String>) -> Set<String> {
+    var needed: Set<String> = []
+    var open = Array(names)
+    while let name = open.popLast() {
+      guard needed.insert(name).inserted, let typeName = fact(named: name)?.typeName else { continue }
+      open += tables(referredToBy: typeName)
+    }
+    return needed
+  }
+
+  private func tables(referredToBy typeName: String) -> [String] {
+    var seen: Set<UTF8Key> = []
+    var open = [typeName]
+    var tables: [String] = []
+    while let name = open.popLast() {
+      guard seen.insert(name.utf8Key).inserted, let type = type(named: name) else { continue }
+      for field in type.fields {
+        switch field.type.innermost {
+        case .reference(let table): tables.append(table)
+        case .object(let part): open.append(part)
+        case .string, .int, .double, .bool, .date, .timestamp, .duration, .enumeration, .list, .map: break
+        }
+      }
+    }
+    return tables
+  }
+}
+
+extension FieldType {
+  /// The type of what lists and maps hold in the end.
+  fileprivate var innermost: FieldType {
+    switch self {
+    case .list(let element), .map(let element): element.innermost
+    case .string, .int, .double, .bool, .date, .timestamp, .duration, .enumeration, .object, .reference: self
+    }
   }
 }
