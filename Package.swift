@@ -82,7 +82,9 @@ let package = Package(
       ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments", "PackQuality"]),
     tests("RulePackTests", ["SourceText", "Documents", "RuleGraphs", "PackQuality"]),
     tests("ArchitectureTests", []),
-    tests("DiagnosticsTests", ["SourceText", "CEL", "Markup", "Documents"]),
+    tests(
+      "DiagnosticsTests",
+      ["SourceText", "CEL", "Markup", "Documents", "RuleGraphs", "PackQuality", "Operations"]),
     tests("MarkupTests", ["SourceText", "Markup"]),
     tests(
       "ReportingTests", ["SourceText", "Values", "Documents", "Assessments", "Reporting"],

@@ -3,6 +3,9 @@
 import CEL
 import Documents
 import Markup
+import Operations
+import PackQuality
+import RuleGraphs
 import SourceText
 
 /// Every enum of messages in the sources; the architecture tests see to it that none is left out.
@@ -10,6 +13,10 @@ let allMessages: [any DiagnosticMessage.Type] = [
   CheckMessage.self,
   DocumentMessage.self,
   EvaluationMessage.self,
+  GraphMessage.self,
+  LintMessage.self,
   MarkupMessage.self,
+  OperationMessage.self,
+  PackTestMessage.self,
   SyntaxMessage.self,
 ]
