@@ -31,9 +31,9 @@ import Testing
       PackCase.head.replacing(
         "parameters:\n", with: "parameters:\n  spare: {type: int, default: 1, title: {de: A, en: B}}\n")
       + "\n  - {id: empty, title: {de: Leer, en: Empty}}"
-    #expect(try PackCase(head: head).findings() == ["PCK003 empty", "PCK002 spare"].sorted(by: >))
+    #expect(try PackCase(head: head).findings() == ["PCK002 spare", "PCK003 empty"])
     #expect(
-      try PackCase(rules: PackCase.rule("A-1", ["refs": .some(nil)])).findings() == ["PCK004 s"])
+      try PackCase(rules: PackCase.rule("A-1", ["refs": nil])).findings() == ["PCK004 s"])
   }
 
   @Test func sourceWithoutCriteria() throws {
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: ["why", "fix", "evidence"]) func missingText(_ key: String) throws {
-    #expect(try PackCase(rules: PackCase.rule("A-1", [key: .some(nil)])).findings() == ["PCK006 A-1"])
+    #expect(try PackCase(rules: PackCase.rule("A-1", [key: nil])).findings() == ["PCK006 A-1"])
   }
 
   @Test func theSameCheckTwice() throws {
@@ -65,7 +65,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("check", "it.patched || 1 < 2", "1 < 2"), ("check", "servers.size() > 0 && !true", "!true"),
+      ("check", "it.patched || 1 < 2", "it.patched || 1 < 2"), ("check", "it.patched && 1 < 2", "1 < 2"),
+      ("check", "it.patched || (it.critical && !true)", "it.critical && !true"),
       ("when", "1 == 1", "1 == 1"), ("each", "servers.filter(s, s.critical && 'a' == 'a')", "'a' == 'a'"),
     ]) func conditionsThatNeverChange(_ key: String, _ text: String, _ part: String) throws
   {
@@ -109,7 +110,7 @@ import Testing
   }
 
   @Test func ruleWithoutEffort() throws {
-    #expect(try PackCase(rules: PackCase.rule("A-1", ["effort": .some(nil)])).findings() == ["PCK013 A-1"])
+    #expect(try PackCase(rules: PackCase.rule("A-1", ["effort": nil])).findings() == ["PCK013 A-1"])
   }
 
   @Test(arguments: ["why", "fix"]) func textsThatRepeatTheTitle(_ key: String) throws {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Documents
 import PackQuality
 import SourceText
 import Testing
@@ -98,7 +99,7 @@ import Testing
     let question = PackCase.rule(
       "Q-1",
       [
-        "each": .some(nil), "label": .some(nil), "check": .some(nil), "ask": "{de: F, en: Q}",
+        "each": nil, "label": nil, "check": nil, "ask": "{de: F, en: Q}",
         "scale": "ja-nein",
       ])
     let report = try PackCase(
@@ -124,7 +125,7 @@ import Testing
     let question = PackCase.rule(
       "Q-1",
       [
-        "each": .some(nil), "label": .some(nil), "check": .some(nil), "ask": "{de: F, en: Q}",
+        "each": nil, "label": nil, "check": nil, "ask": "{de: F, en: Q}",
         "scale": "ja-nein",
       ])
     #expect(try PackCase(rules: question).report().findings.map(\.code) == ["PCK112", "PCK112"])
