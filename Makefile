@@ -15,9 +15,9 @@ help:
 
 demo: dependencies
 	$(SWIFT) build -c release --product pegel
-	cd Examples/verbund && ../../.build/release/pegel evaluate
+	.build/release/pegel evaluate --workspace Examples/verbund
 	@echo
-	@echo "The reports are in Examples/verbund/reports/"
+	@echo "The reports are in Reports/. Begin with Reports/overview.md."
 
 build: dependencies
 	$(SWIFT) build

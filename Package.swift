@@ -76,7 +76,11 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests("DocumentsTests", ["SourceText", "Values", "Markup", "Documents"]),
     tests("ValuesTests", ["Values"]),
-    tests("OperationsTests", ["Operations"]),
+    tests(
+      "OperationsTests", ["SourceText", "Values", "Documents", "Assessments", "Reporting", "Operations"]),
+    tests(
+      "EndToEndTests", ["SourceText", "Assessments", "Reporting", "Operations", "pegel"],
+      exclude: ["Fixtures"]),
     tests(
       "PackQualityTests",
       ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments", "PackQuality"]),

@@ -112,7 +112,7 @@ struct EvaluateCommand: ParsableCommand {
       let files = try ReportFolder.write(
         assessments, to: folder, in: language, hasOverview: isWhole && assessments.count > 1)
       Console.note(Console.text("Berichte geschrieben:", "Reports written:"))
-      for file in files { Console.note("  " + file.text) }
+      for file in files { Console.note("  " + (file.relative(to: FilePath(".")) ?? file).text) }
       return []
     } catch {
       return [error.diagnostic]

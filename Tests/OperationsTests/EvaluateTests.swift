@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Assessments
+import Documents
+import Foundation
+import Operations
+import Reporting
+import SourceText
+import Testing
+import Values
+
+/// Which snapshots are judged, on which day, and what becomes of those that cannot be.
+@Suite struct EvaluateTests {
+  private func sample() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.copy(Repository.foreign, to: "w")
+    return folder
+  }
+
+  private func evaluate(
+    _ folder: TemporaryFolder, _ change: (inout EvaluateRequest) -> Void = { _ in },
+    snapshots: [FilePath] = []
+  ) throws -> ([Assessment], [Diagnostic]) {
+    var loading = WorkspaceRequest(root: folder.path("w"))
+    loading.snapshots = snapshots
+    let (loaded, diagnostics) = WorkspaceLoader.load(loading)
+    let workspace = try #require(loaded, "\(diagnostics)")
+    var request = EvaluateRequest()
+    change(&request)
+    return EvaluateOperation(workspace: workspace, programVersion: "1").run(request)
+  }
+
+  /// Adds a snapshot of another bath or day.
+  private func add(
+    _ name: String, commune: String, taken: String, to folder: TemporaryFolder,
+    _ change: (String) -> String = { $0 }
+  ) throws {
+    let text = try folder.text("w/snapshots/seebad.yaml")
+      .replacing("commune: seebad", with: "commune: \(commune)")
+      .replacing("taken: 2026-06-30", with: "taken: \(taken)")
+    try folder.write(change(text), to: "w/snapshots/\(name).yaml")
+  }
+
+  private func outcomes(_ assessments: [Assessment]) -> [String] { assessments.map(\.verdictLine) }
+
+  @Test func theForeignPackIsJudged() throws {
+    let folder = try sample()
+    let (assessments, diagnostics) = try evaluate(folder)
+    #expect(diagnostics.map(\.code) == [])
+    #expect(outcomes(assessments).joined() == (try folder.text("w/expected-verdicts.jsonl")))
+  }
+
+  @Test func theLatestSnapshotNotAfterTheDayCounts() throws {
+    let folder = try sample()
+    try add("later", commune: "seebad", taken: "2026-09-30", to: folder)
+    #expect(try evaluate(folder).0.map(\.provenance.taken.description) == ["2026-09-30"])
+    let day = try #require(CivilDate(iso: "2026-09-29".utf8))
+    #expect(try evaluate(folder) { $0.asOf = day }.0.map(\.provenance.taken.description) == ["2026-06-30"])
+  }
+
+  @Test func aSnapshotNewerThanTheDayIsRefusedAndTheOthersAreJudged() throws {
+    let folder = try sample()
+    try add("later", commune: "hallenbad", taken: "2026-09-30", to: folder)
+    let day = try #require(CivilDate(iso: "2026-07-01".utf8))
+    let (assessments, diagnostics) = try evaluate(folder) { $0.asOf = day }
+    #expect(assessments.map(\.provenance.commune) == ["seebad"])
+    #expect(diagnostics.map(\.code) == ["OPS012"])
+    #expect(ExitCode(of: diagnostics) == .invalidInput)
+  }
+
+  @Test func twoSnapshotsForOneDayAreNotUsed() throws {
+    let folder = try sample()
+    try add("other", commune: "seebad", taken: "2026-06-30", to: folder)
+    try add("old", commune: "seebad", taken: "2026-03-31", to: folder)
+    try add("hall", commune: "hallenbad", taken: "2026-06-30", to: folder)
+    let (assessments, diagnostics) = try evaluate(folder)
+    #expect(assessments.map(\.provenance.commune) == ["hallenbad"])
+    #expect(diagnostics.filter { $0.severity == .error }.map(\.code) == ["OPS011"])
+  }
+
+  @Test(arguments: [
+    "", "{", "pegel: 1\nkind: Snapshot\n", "\u{0}", "[", "pegel: 1\nkind: Tailoring\ncommune: x\n",
+  ])
+  func aBrokenSnapshotDoesNotStopTheOthers(text: String) throws {
+    let folder = try sample()
+    try folder.write(text, to: "w/snapshots/broken.yaml")
+    let (assessments, diagnostics) = try evaluate(folder)
+    #expect(assessments.map(\.provenance.commune) == ["seebad"])
+    #expect(diagnostics.hasErrors)
+    #expect(ExitCode(of: diagnostics) == .invalidInput)
+  }
+
+  @Test func aSnapshotWithAMistakeInsideIsNotJudged() throws {
+    let folder = try sample()
+    try add("hall", commune: "hallenbad", taken: "2026-06-30", to: folder) {
+      $0.replacing("kind: kids", with: "kind: kid")
+    }
+    let (assessments, diagnostics) = try evaluate(folder)
+    #expect(assessments.map(\.provenance.commune) == ["seebad"])
+    #expect(diagnostics.hasErrors)
+  }
+
+  @Test func namedSnapshotsTakeThePlaceOfThoseOfTheWorkspace() throws {
+    let folder = try sample()
+    try add("../elsewhere", commune: "hallenbad", taken: "2026-06-30", to: folder)
+    let (assessments, _) = try evaluate(folder, snapshots: [folder.path("w/elsewhere.yaml")])
+    #expect(assessments.map(\.provenance.commune) == ["hallenbad"])
+    #expect(assessments.first?.provenance.inputs.last?.path == "elsewhere.yaml")
+    let (none, missing) = try evaluate(folder, snapshots: [folder.path("w/nothing.yaml")])
+    #expect(none.isEmpty)
+    #expect(missing.map(\.code) == ["OPS001"])
+    #expect(ExitCode(of: missing) == .missingInput)
+  }
+
+  @Test func unknownNamesAreRefusedWithTheNearest() throws {
+    let folder = try sample()
+    let (none, unknown) = try evaluate(folder) { $0.communes = ["sebad"] }
+    #expect(none.isEmpty)
+    #expect(unknown.map(\.code) == ["OPS013"])
+    #expect(unknown.first?.help?.en.contains("seebad") == true)
+    let (nothing, rule) = try evaluate(folder) { $0.skipped = ["W-11"] }
+    #expect(nothing.isEmpty)
+    #expect(rule.map(\.code) == ["GRF001"])
+  }
+
+  @Test func aSkippedRuleIsNotChecked() throws {
+    let (assessments, _) = try evaluate(try sample()) { $0.skipped = ["lido/W-2"] }
+    #expect(assessments.first?.rules.first { $0.id == "W-2" }?.verdict.outcome == .notchecked)
+  }
+
+  @Test func theGateLooksAtTheGuaranteedLevel() throws {
+    let (assessments, _) = try evaluate(try sample())
+    let low = try #require(assessments.first?.maturity?.overall?.low)
+    #expect(Gate(level: low).findings(on: assessments).isEmpty)
+    let findings = Gate(level: low + 1).findings(on: assessments)
+    #expect(findings.map(\.code) == ["OPS021"])
+    #expect(ExitCode(of: findings) == .no)
+    var unassessed = try #require(assessments.first)
+    unassessed.maturity = nil
+    #expect(Gate(level: 0).findings(on: [unassessed]).count == 1)
+  }
+
+  @Test func everyReportCanBeMadeAgainFromTheStoredAssessment() throws {
+    let folder = try sample()
+    let (assessments, _) = try evaluate(folder)
+    let files = try ReportFolder.write(assessments, to: folder.path("out"), in: .de, hasOverview: true)
+    #expect(files.map(\.name) == ["assessment.json", "report.md", "overview.md"])
+    let (stored, diagnostics) = Assessment.reading(files[0])
+    #expect(diagnostics.map(\.code) == [])
+    let again = [try #require(stored)]
+    for format in ReportFormat.allCases {
+      for language in Language.allCases {
+        let text = again.rendered(as: format, in: language, style: .plain)
+        #expect(text == assessments.rendered(as: format, in: language, style: .plain))
+      }
+    }
+    #expect(
+      again.rendered(as: .markdown, in: .de, style: .plain) == (try folder.text("out/seebad/report.md")))
+  }
+}
