@@ -48,7 +48,8 @@ import Testing
       #expect(text.isEmpty == assessments.isEmpty)
     }
     let checked = CheckOperation.check(workspace: root)
-    #expect(checked.hasErrors == all.hasErrors, "seed \(seed): check and evaluate disagree")
+    // `check` also looks at what an evaluation does not need, such as the examples of rules.
+    #expect(!all.hasErrors || checked.hasErrors, "seed \(seed): check overlooks an error")
     for language in Language.allCases {
       _ = checked.rendered(as: .terminal(usesColour: true), in: language)
       _ = checked.rendered(as: .jsonLines, in: language)
