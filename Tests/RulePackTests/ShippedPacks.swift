@@ -22,9 +22,10 @@ struct ShippedPacks: Sendable {
     }.sorted()
   }()
 
-  private static let rules = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(
-      path: "Rules")
+  /// The repository that this test was compiled from.
+  static let repository = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let rules = repository.appending(path: "Rules")
 
   private init() throws {
     var found: [Diagnostic] = []
