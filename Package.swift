@@ -77,7 +77,8 @@ let package = Package(
     tests("DocumentsTests", ["SourceText", "Values", "Markup", "Documents"]),
     tests("ValuesTests", ["Values"]),
     tests(
-      "OperationsTests", ["SourceText", "Values", "Documents", "Assessments", "Reporting", "Operations"]),
+      "OperationsTests",
+      ["SourceText", "Values", "Documents", "Assessments", "Reporting", "PackQuality", "Operations"]),
     tests(
       "EndToEndTests", ["SourceText", "Assessments", "Reporting", "Operations", "pegel"],
       exclude: ["Fixtures"]),
