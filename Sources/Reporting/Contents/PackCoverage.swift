@@ -2,6 +2,7 @@
 
 import Assessments
 import Documents
+import SourceText
 
 /// How the verdicts on the rules of a pack, or of one of its domains, spread; advice is counted apart.
 struct PackCoverage: Sendable {
@@ -28,6 +29,15 @@ struct PackCoverage: Sendable {
   var notApplicable: Int { outcomes[.notapplicable] }
   /// Rules that were left out.
   var notJudged: Int { outcomes[.notchecked] + outcomes[.notselected] }
+
+  /// The counts in the order of a table, with the titles of their columns.
+  var columns: [(title: LocalizedText, count: Int)] {
+    [
+      (Words.rulesColumn, total), (Words.present, present), (Words.notPresent, notPresent),
+      (Words.notShown, notShown), (Words.notApplicable, notApplicable), (Words.notJudgedColumn, notJudged),
+      (Words.adviceColumn, advice),
+    ]
+  }
 }
 
 extension OutcomeCounts {

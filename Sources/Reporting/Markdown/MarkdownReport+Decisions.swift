@@ -24,10 +24,9 @@ extension MarkdownReport {
   }
 
   private func row(_ waiver: AssessedWaiver, of rule: AssessedRule) -> [MarkdownText] {
-    let subjects = say.list(waiver.subjects, atMost: ReportContents.listed)
-    return [
+    [
       "\(rule.name)", "\(say.gapTitle(rule))", "\(say(rule.verdict.outcome.meaning))",
-      "\(waiver.subjects.isEmpty ? say(Words.allSubjects) : subjects)", "\(say.date(waiver.from))",
+      "\(say.subjects(of: waiver))", "\(say.date(waiver.from))",
       "\(say.date(waiver.until))", "\(waiver.reason)", "\(waiver.approver)", "\(say(waiver.status.name))",
     ]
   }
@@ -60,5 +59,13 @@ extension MarkdownReport {
     guard !contents.assessment.remarks.isEmpty else { return }
     part(Words.remarks)
     writer.list(contents.assessment.remarks.map { remark -> MarkdownText in "\(say(remark.text))" })
+  }
+}
+
+extension Phrasing {
+  /// The subjects that a waiver names, or that it is about all.
+  func subjects(of waiver: AssessedWaiver) -> String {
+    waiver.subjects.isEmpty
+      ? self(Words.allSubjects) : list(waiver.subjects, atMost: ReportContents.listed)
   }
 }

@@ -21,23 +21,9 @@ extension MarkdownReport {
   }
 
   private func figures(of maturity: AssessedMaturity) -> [[MarkdownText]] {
-    let outcomes = maturity.counts.outcomes
-    let model = contents.provenance.model
-    let open = outcomes[.unknown] + outcomes[.error]
-    var rows: [(LocalizedText, String)] = [
-      (Words.levelOfWhole, say.bounds(maturity.overall, in: model)),
-      (Words.target, say.target(maturity.target, for: maturity.overall)),
-      (Words.cutbackMean, say.cutback(maturity.cutback)), (Words.coverage, say.coverage(outcomes)),
-      (Words.shareUnknown, say.part(open, of: outcomes.judged)),
-      (Words.shareDecided, say.part(maturity.counts.decided, of: outcomes.judged)),
-      (Words.shareAttested, say.part(maturity.counts.attested, of: outcomes.judged)),
-      (Words.dispensedRules, say.part(maturity.counts.dispensed, of: outcomes.total)),
-    ]
-    if maturity.counts.dispensed > 0 {
-      rows.append((Words.withoutDispensations, say.bounds(maturity.overallWithoutDispensations, in: model)))
+    contents.figures(of: maturity).map { figure in
+      ["\(say.capitalised(figure.title))", "\(say.value(figure, of: maturity, in: contents))"]
     }
-    rows.append((Words.weakestDomains, say.weakest(of: contents)))
-    return rows.map { ["\(say.capitalised($0))", "\($1)"] }
   }
 
   private func row(_ domain: AssessedDomain) -> [MarkdownText] {

@@ -9,7 +9,7 @@ extension MarkdownReport {
   mutating func writeProvenance() {
     let provenance = contents.provenance
     part(Words.provenance)
-    writer.list(origin(provenance).map { label, value -> MarkdownText in "\(say(label)): \(value)" })
+    writer.list(say.origin(provenance).map { label, value -> MarkdownText in "\(say(label)): \(value)" })
     writer.table(
       columns(Words.pack, Words.version, Words.publisher, Words.signature) + [.text("SHA-256")],
       provenance.packs.map { pack in
@@ -27,17 +27,6 @@ extension MarkdownReport {
       provenance.sources.map { ["\($0.part)", "\($0.source)", "\($0.on.map(say.date) ?? "")"] })
     writePublications()
     writer.paragraph("**\(say(Words.classification)): \(say(contents.classification.name))**")
-  }
-
-  private func origin(_ provenance: AssessmentProvenance) -> [(LocalizedText, String)] {
-    let model = provenance.model.map { say($0.title) + " (" + $0.id + " " + $0.version + ")" }
-    return [
-      (Words.program, "Pegel " + provenance.programVersion),
-      (Words.municipality, provenance.communeName + " (" + provenance.commune + ")"),
-      (Words.asOf, say.date(provenance.asOf)), (Words.snapshot, say.date(provenance.taken)),
-      (Words.schema, provenance.schema), (Words.model, model ?? say(Words.noModel)),
-      (Words.tailoring, say(provenance.isTailored ? Words.yes : Words.no)),
-    ]
   }
 
   private mutating func writePublications() {

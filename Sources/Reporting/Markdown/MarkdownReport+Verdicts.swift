@@ -22,11 +22,7 @@ extension MarkdownReport {
   }
 
   private var coverageColumns: [MarkdownWriter.Column] {
-    let counts: [LocalizedText] = [
-      Words.rulesColumn, Words.present, Words.notPresent, Words.notShown, Words.notApplicable,
-      Words.notJudgedColumn, Words.adviceColumn,
-    ]
-    return columns(Words.domain) + counts.map { .number(say($0)) }
+    columns(Words.domain) + PackCoverage([]).columns.map { .number(say($0.title)) }
   }
 
   private func coverageRows(of rules: [AssessedRule]) -> [[MarkdownText]] {
@@ -38,11 +34,7 @@ extension MarkdownReport {
   }
 
   private func row(_ title: String, _ coverage: PackCoverage) -> [MarkdownText] {
-    let counts = [
-      coverage.total, coverage.present, coverage.notPresent, coverage.notShown, coverage.notApplicable,
-      coverage.notJudged, coverage.advice,
-    ]
-    return ["\(title)"] + counts.map { "\($0)" }
+    ["\(title)"] + coverage.columns.map { "\($0.count)" }
   }
 
   /// Every rule with its verdict and what it rests on.

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import SourceText
+
+extension String {
+  /// The text as a field of a file for spreadsheets: in quotes, on one line, and never a formula.
+  ///
+  /// A field that begins as a formula does gets an apostrophe before it, which spreadsheets take as "this is text".
+  /// Blanks before the sign do not help an attacker, nor do its wide forms.
+  var escapedForSpreadsheet: String {
+    var field = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"": field += "\"\""
+      case "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": field += " "
+      case "\u{A0}": field.unicodeScalars.append(scalar)
+      default: field += String(scalar).visible(limit: 1)
+      }
+    }
+    return "\"" + (beginsFormula ? "'" : "") + field + "\""
+  }
+
+  private var beginsFormula: Bool {
+    if let first = unicodeScalars.first, ["\t", "\r", "\n"].contains(first) { return true }
+    guard let sign = unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return false }
+    return ["=", "+", "-", "@", "＝", "＋", "－", "＠"].contains(sign)
+  }
+}
+
+/// A table for German spreadsheets: UTF-8 with byte order mark, semicolons, CRLF.
+struct CSVWriter: Sendable {
+  /// What has been written.
+  private(set) var text = "\u{FEFF}"
+
+  /// Writes a row.
+  mutating func row(_ fields: [String]) {
+    text += fields.map(\.escapedForSpreadsheet).joined(separator: ";") + "\r\n"
+  }
+}

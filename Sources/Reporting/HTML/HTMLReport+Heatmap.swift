@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Assessments
+import Documents
+import SourceText
+
+extension HTMLReport {
+  /// How the judged rules of each domain and level stand: as a picture, and in words beside it.
+  mutating func writeHeatmap(of maturity: AssessedMaturity) {
+    let levels = Set(
+      (contents.provenance.model?.levels ?? []).map(\.number)
+    ).sorted().prefix(Heatmap.maximumLevels)
+    let rows = maturity.domains.map { domain in
+      (domain, levels.map { contents.standing(ofDomain: domain.id, level: $0) })
+    }
+    guard !levels.isEmpty, !rows.isEmpty else { return }
+    let map = Heatmap(
+      title: say(Words.chart(Words.heatmap)), columns: levels.map { say(Words.levelOf($0)) },
+      rows: rows.map { (say($0.title), $1) })
+    writer.heading(3, "\(say(Words.heatmap))")
+    paragraph(Words.heatmapExplained)
+    writer.add("<div class=\"beside\"><figure>\(map.svg)")
+    writer.add(
+      map.legend([(.achieved, say(Words.passed)), (.open, say(Words.open)), (.missed, say(Words.failed))]))
+    writer.add("</figure><div>")
+    writer.table(
+      "\(say(Words.heatmap))", columns(Words.domain) + levels.map { .text(say(Words.levelOf($0))) },
+      rows.map { domain, standings in
+        ["\(say(domain.title))"] + standings.map { link(domain: domain.id, words($0)) }
+      })
+    writer.add("</div></div>")
+  }
+
+  private func words(_ standing: Standing) -> HTMLText {
+    guard standing.total > 0 else { return "" }
+    return
+      "\(say(Words.tally(passed: standing.achieved, failed: standing.missed, open: standing.open)))"
+  }
+}
+
+/// How the judged rules of a domain and level spread.
+struct Standing: Sendable, Hashable {
+  var achieved = 0
+  var open = 0
+  var missed = 0
+
+  var total: Int { achieved + open + missed }
+
+  /// The count of a kind; nothing is aside here.
+  subscript(tone: Tone) -> Int {
+    switch tone {
+    case .achieved: achieved
+    case .open: open
+    case .missed: missed
+    case .aside: 0
+    }
+  }
+}
+
+extension ReportContents {
+  /// The judged rules of a domain and level in the packs that build levels, without advice and dispensed rules.
+  func standing(ofDomain domain: String, level: Int) -> Standing {
+    let packs = Set(provenance.packs.filter(\.buildsLevels).map(\.id.utf8Key))
+    var standing = Standing()
+    for rule in assessment.rules
+    where rule.level == level && !rule.isAdvice && rule.verdict.dispensation == nil
+      && rule.domain.utf8Key == domain.utf8Key && packs.contains(rule.pack.utf8Key)
+    {
+      switch rule.verdict.outcome.tone {
+      case .achieved: standing.achieved += 1
+      case .open: standing.open += 1
+      case .missed: standing.missed += 1
+      case .aside: break
+      }
+    }
+    return standing
+  }
+}
+
+/// A field for each domain and level, divided as its rules are.
+struct Heatmap: Sendable {
+  /// The most levels that are drawn.
+  static let maximumLevels = 8
+
+  /// What the picture shows, for those who do not see it.
+  let title: String
+  let columns: [String]
+  let rows: [(title: String, standings: [Standing])]
+
+  private static let (top, height, gap, tones) = (18, 46, 4, [Tone.achieved, .open, .missed])
+
+  private var width: Int { 360 / max(1, columns.count) }
+
+  var svg: HTMLText {
+    let heads = columns.indices.map { column -> HTMLText in
+      "<text class=\"tick\" x=\"\(column * width + 2)\" y=\"12\">\(columns[column])</text>"
+    }
+    let bodies = rows.indices.map {
+      drawn(rows[$0].title, rows[$0].standings, top: Self.top + $0 * Self.height)
+    }
+    return """
+      <svg class="chart" viewBox="0 0 360 \(Self.top + rows.count * Self.height)" role="img" \
+      aria-labelledby="chart-heat"><title id="chart-heat">\(title)</title>\(heads)\(bodies)</svg>
+      """
+  }
+
+  private func drawn(_ title: String, _ standings: [Standing], top: Int) -> HTMLText {
+    let label = title.count > BarChart.maximumLabel ? title.prefix(BarChart.maximumLabel) + "…" : title[...]
+    let fields = standings.indices.map { drawn(standings[$0], left: $0 * width, top: top + 20) }
+    return "<text class=\"label\" x=\"2\" y=\"\(top + 14)\">\(String(label))</text>\(fields)"
+  }
+
+  /// A field: its parts side by side, as wide as their counts, with sign and count where there is room.
+  private func drawn(_ standing: Standing, left: Int, top: Int) -> HTMLText {
+    let room = max(1, width - Self.gap)
+    guard standing.total > 0 else {
+      return "<rect class=\"track\" x=\"\(left)\" y=\"\(top)\" width=\"\(room)\" height=\"20\"/>"
+    }
+    var parts: [HTMLText] = []
+    var start = left
+    var counted = 0
+    for tone in Self.tones where standing[tone] > 0 {
+      counted += standing[tone]
+      let end = left + room * counted / standing.total
+      parts.append(part(tone, standing[tone], from: start, to: end, top: top))
+      start = end
+    }
+    return "\(parts)"
+  }
+
+  private func part(_ tone: Tone, _ count: Int, from start: Int, to end: Int, top: Int) -> HTMLText {
+    let text: HTMLText =
+      end - start >= 22
+      ? """
+      <text class="on-\(tone.rawValue)" x="\((start + end) / 2)" y="\(top + 14)" \
+      text-anchor="middle">\(tone.sign)\u{2009}\(count)</text>
+      """ : ""
+    return """
+      <rect class="fill-\(tone.rawValue)" x="\(start)" y="\(top)" width="\(end - start)" height="20"/>\(text)
+      """
+  }
+
+  /// What the parts of a field mean.
+  func legend(_ entries: [(Tone, String)]) -> HTMLText {
+    let items = entries.map { tone, text -> HTMLText in
+      """
+      <li><svg class="sample" viewBox="0 0 22 22" aria-hidden="true"><rect class="fill-\(tone.rawValue)" \
+      width="22" height="22"/><text class="on-\(tone.rawValue)" x="11" y="16" text-anchor="middle">\(tone.sign)\
+      </text></svg> \(text)</li>
+      """
+    }
+    return "<ul class=\"legend\">\(items)</ul>"
+  }
+}
