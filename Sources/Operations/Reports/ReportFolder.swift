@@ -10,10 +10,17 @@ package enum ReportFolder {
   package static let assessmentName = "assessment.json"
   /// The name of the report in the folder of a municipality.
   package static let reportName = "report.md"
+  /// The name of the report for browsers in the folder of a municipality.
+  package static let pageName = "report.html"
+  /// The name of the table of gaps in the folder of a municipality.
+  package static let gapsName = "gaps.csv"
+  /// The name of the overview for browsers beside the folders of municipalities.
+  package static let overviewPageName = "overview.html"
   /// The name of the overview beside the folders of municipalities.
   package static let overviewName = "overview.md"
 
-  /// Writes `COMMUNE/assessment.json` and `COMMUNE/report.md` for each, and `overview.md`.
+  /// Writes `assessment.json`, `report.md`, `report.html` and `gaps.csv` for each into the folder `COMMUNE`, and
+  /// `overview.md` and `overview.html`.
   ///
   /// - Parameters:
   ///   - assessments: what is to be written.
@@ -39,8 +46,15 @@ package enum ReportFolder {
       let folder = assessment.provenance.commune + "/"
       return [
         (folder + assessmentName, assessment.json), (folder + reportName, assessment.markdown(in: language)),
+        (folder + pageName, assessment.html(in: language)),
+        (folder + gapsName, assessment.gapsCSV(in: language)),
       ]
     }
-    return single + (hasOverview ? [(overviewName, assessments.overviewMarkdown(in: language))] : [])
+    return single
+      + (hasOverview
+        ? [
+          (overviewName, assessments.overviewMarkdown(in: language)),
+          (overviewPageName, assessments.overviewHTML(in: language)),
+        ] : [])
   }
 }

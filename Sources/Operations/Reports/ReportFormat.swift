@@ -10,6 +10,10 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case terminal
   /// The whole report.
   case markdown
+  /// The whole report as one page for browsers; of several municipalities, the overview.
+  case html
+  /// The gaps as a table for spreadsheets.
+  case csv
   /// The stored form: exact, and enough to make the other forms again. One document per municipality.
   case json
   /// One line of JSON per municipality with the outcome of every rule.
@@ -44,6 +48,8 @@ extension [Assessment] {
       let overview = overviewTerminal(in: language, usesColour: style.usesColour, width: style.width)
       return (count > 1 ? reports + [overview] : reports).joined(separator: "\n")
     case .markdown: return map { $0.markdown(in: language) }.joined(separator: "\n")
+    case .html: return count == 1 ? map { $0.html(in: language) }.joined() : overviewHTML(in: language)
+    case .csv: return gapsCSV(in: language)
     case .json: return map(\.json).joined()
     case .verdicts: return map(\.verdictLine).joined()
     }

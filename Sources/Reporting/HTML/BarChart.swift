@@ -51,12 +51,14 @@ struct BarChart: Sendable {
     """
   }
 
+  /// The numbers of the axis, with a line through each bar but not through the labels.
   private var grid: HTMLText {
     let bottom = bars.count * Self.height
     let lines = ticks.map { tick -> HTMLText in
       let place = x(tick.place)
+      let strokes = bars.indices.map { "M\(place) \($0 * Self.height + 20)v18" }.joined()
       return """
-        <line class="grid" x1="\(place)" x2="\(place)" y1="4" y2="\(bottom + 2)"/>\
+        <path class="grid" d="\(strokes)"/>\
         <text class="tick" x="\(place)" y="\(bottom + 15)" text-anchor="middle">\(tick.number)</text>
         """
     }

@@ -42,7 +42,7 @@ struct HTMLPage: Sendable {
     let counters = ["counter(page)", "counter(pages)"]
     let page = words.enumerated().map { $0 > 0 && $0 <= counters.count ? counters[$0 - 1] + " " + $1 : $1 }
     return """
-      @page { size: A4; margin: 20mm 16mm 18mm;
+      @page { size: A4; margin: 20mm 16mm 18mm; font: 8pt sans-serif;
         @top-left { content: "\(title.escapedForCSS)" }
         @top-right { content: "\(classified.escapedForCSS)"; font-weight: 700 }
         @bottom-left { content: "\(subtitle.escapedForCSS)" }

@@ -58,7 +58,7 @@ extension HTMLReport {
       Words.rulesColumn, Words.passed, Words.failed, Words.open, Words.notApplicable, Words.notJudgedColumn,
     ]
     writer.table(
-      "\(say(Words.rulesColumn)): \(say(Words.domain))",
+      "\(say(Words.rulesByDomain))",
       columns(Words.domain) + counts.map { .number(say($0)) },
       maturity.domains.map { domain in
         countRow(say(domain.title), domain.counts.outcomes) { link(domain: domain.id, $0) }

@@ -81,6 +81,8 @@ enum HTMLStyle {
       font-weight: 400; min-width: 4.5rem; max-width: 30rem }
     thead th { font-weight: 700; background: var(--surface); vertical-align: bottom }
     tbody th { font-weight: 600 }
+    .beside caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+    .beside .scroll { position: relative; margin-top: 0 }
     .number { text-align: right; font-variant-numeric: tabular-nums }
     .number a { display: inline-block; min-width: 1.5rem }
     code { font-family: ui-monospace, "Liberation Mono", Consolas, monospace; font-size: .875em }
@@ -138,7 +140,7 @@ enum HTMLStyle {
         --achieved: #0f5132; --achieved-ground: #e0f3e8; --missed: #7a1f12; --missed-ground: #fce8e4;
         --open: #5a3f00; --open-ground: #fdf0cc; --aside: #3a424e; --aside-ground: #e9edf2;
         --fill-achieved: #2a7549; --fill-missed: #b3392a; --fill-open: #8a6100; --on-fill: #fff }
-      body { font-size: 9.5pt; line-height: 1.35; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+      body { font-size: 9.5pt; line-height: 1.3; print-color-adjust: exact; -webkit-print-color-adjust: exact }
       header, main, footer { max-width: none; padding: 0 }
       h1 { font-size: 17pt } h2 { font-size: 13pt } h3 { font-size: 11pt } h4 { font-size: 10pt }
       h1, h2, h3, h4, caption, thead { break-after: avoid }
@@ -149,12 +151,16 @@ enum HTMLStyle {
       .beside { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) }
       .beside figure, tr, li, .rule > div { break-inside: avoid }
       .scroll { overflow: visible }
-      table { font-size: 8.5pt; overflow-wrap: anywhere }
+      table { font-size: 8.5pt; overflow-wrap: break-word; hyphens: auto }
       th, td { min-width: 0; padding: .2rem .35rem }
       .hash { min-width: 0; font-size: 7pt }
       details::details-content { content-visibility: visible; block-size: auto }
       summary { list-style: none; break-after: avoid }
       details { border-width: 1px 0 0; border-radius: 0 }
+      summary { padding: .25rem 0 }
+      details > .rule { columns: 2; column-gap: 6mm; margin: .1rem 0 .5rem; font-size: 8.5pt }
+      details .rule > div { grid-template-columns: 7rem minmax(0, 1fr); gap: 0 .5rem; padding: .05rem 0 }
+      .rule dd > ul { margin: 0 }
       .badge { font-size: 8pt }
     }
     """

@@ -17,10 +17,9 @@ extension [Assessment] {
     } else {
       writer.list(overview.notes.map { "\(say($0))" })
       writer.table(
-        "\(say(Words.overview))", [.text(say(Words.municipality))] + overview.rows.map { .text($0.title) },
-        overview.assessments.indices.map { position in
-          [overview.link(to: position)] + overview.rows.map { "\($0.cells[position])" }
-        })
+        "\(say(Words.overview))",
+        [.text(say(Words.figure))] + overview.assessments.map { HTMLWriter.Column(title: $0.linkedName) },
+        overview.rows.map { row in ["\(row.title)"] + row.cells.map { "\($0)" } })
     }
     let page = HTMLPage(
       title: say(Words.overview), classification: overview.classification,
@@ -29,10 +28,9 @@ extension [Assessment] {
   }
 }
 
-extension AssessmentOverview {
-  /// The name of a municipality, leading to its report in the folder beside the overview.
-  fileprivate func link(to position: Int) -> HTMLText {
-    let provenance = assessments[position].provenance
+extension ReportContents {
+  /// The name of the municipality, leading to its report in the folder beside the overview.
+  fileprivate var linkedName: HTMLText {
     let folder = HTMLText(plain: provenance.commune.encoded(with: "%"))
     return "<a href=\"./\(folder)/report.html\">\(provenance.communeName)</a>"
   }

@@ -9,6 +9,7 @@ extension Words {
   static let toTop = LocalizedText(de: "Zum Anfang", en: "To the top")
 
   static let charts = LocalizedText(de: "Stufen je Handlungsfeld", en: "Levels by domain")
+  static let rulesByDomain = LocalizedText(de: "Regeln je Handlungsfeld", en: "Rules by domain")
   static let heatmap = LocalizedText(
     de: "Regeln je Handlungsfeld und Stufe", en: "Rules by domain and level")
   static let heatmapExplained = LocalizedText(
