@@ -28,6 +28,8 @@ struct DamagedFileTests {
       #expect(assessment != nil || diagnostics.contains { $0.severity == .error })
       guard let assessment else { continue }
       #expect(!assessment.markdown(in: .de).isEmpty)
+      #expect(Page(assessment.html(in: .de)).isBalanced)
+      #expect(!assessment.gapsCSV(in: .en).isEmpty)
       #expect(!assessment.terminal(in: .en, usesColour: false).isEmpty)
     }
   }

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("The overview")
 struct OverviewTests {
-  private static let assessments = ["Zeitlingen", "Öbisfeld", "Musterstadt", "Oberau"].map { name in
+  static let assessments = ["Zeitlingen", "Öbisfeld", "Musterstadt", "Oberau"].map { name in
     var assessment = Sample.musterstadt(name: name)
     assessment.provenance.commune = name
     return assessment

@@ -36,10 +36,10 @@ extension HTMLReport {
       (Words.state, "\(say.state(rule))"),
     ]
     if let exclusion = rule.verdict.exclusion {
-      lines.append((Words.exclusion, "\(say.exclusion(exclusion))"))
+      lines.append((Words.whyNotJudged, "\(say.exclusion(exclusion))"))
     }
     if let trial = rule.verdict.trial { lines.append((Words.trialOutcome, badge(trial))) }
-    if !rule.requires.isEmpty { lines.append((Words.required, links(toRules: rule.requires))) }
+    if !rule.requires.isEmpty { lines.append((Words.prerequisite, links(toRules: rule.requires))) }
     if !rule.verdict.blockedBy.isEmpty {
       lines.append((Words.prerequisites, links(toRules: rule.verdict.blockedBy)))
     }
@@ -65,10 +65,12 @@ extension HTMLReport {
   }
 
   private func words(_ answer: AssessedAnswer) -> HTMLText {
-    let parts = [say(answer.value.meaning), answer.by, say(answer.evidence.meaning)].filter { !$0.isEmpty }
-    let period = say(Words.period(say.date(answer.on), say.date(answer.validUntil)))
-    let note = answer.isExpired ? [say(Words.answerExpired)] : []
-    return "\((parts + [period] + note).joined(separator: ", "))"
+    let until = say.date(answer.validUntil)
+    let parts = [
+      say(answer.value.meaning), answer.by, say.date(answer.on), say(answer.evidence.meaning),
+      say(answer.isExpired ? Words.expired(until) : Words.validUntil(until)),
+    ]
+    return "\(parts.filter { !$0.isEmpty }.joined(separator: ", "))"
   }
 
   private func decided(on rule: AssessedRule) -> [Line] {

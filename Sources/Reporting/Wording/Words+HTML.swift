@@ -34,11 +34,6 @@ extension Words {
 
   static let byOutcome = LocalizedText(de: "Regeln nach Ergebnis", en: "Rules by outcome")
   static let byBasis = LocalizedText(de: "Regeln nach Grundlage", en: "Rules by what they rest on")
-  static let answer = LocalizedText(de: "Angabe", en: "Answer")
-  static let answerExpired = LocalizedText(
-    de: "zu alt, zählt nicht mehr", en: "too old, counts no longer")
-  static let required = LocalizedText(de: "Setzt voraus", en: "Requires")
-  static let exclusion = LocalizedText(de: "Nicht bewertet, weil", en: "Not judged, because")
   static let waivers = LocalizedText(de: "Akzeptierte Risiken", en: "Accepted risks")
   static let dispensations = LocalizedText(de: "Entbehrliche Regeln", en: "Dispensed rules")
   static let packages = LocalizedText(de: "Regelpakete", en: "Rule packs")
