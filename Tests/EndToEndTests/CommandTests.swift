@@ -78,7 +78,8 @@ import Testing
     #expect(try Program.run(["evaluate", "--format", "json", "--out", "other"], in: place).code == 0)
     #expect(
       Set(Repository.files(below: place)).subtracting(before) == [
-        "other/seebad/assessment.json", "other/seebad/report.md",
+        "other/seebad/assessment.json", "other/seebad/report.md", "other/seebad/report.html",
+        "other/seebad/gaps.csv",
       ])
   }
 

@@ -12,7 +12,9 @@ import Testing
 
   /// The files that `evaluate` writes; others in the folder explain them.
   private func isReport(_ name: String) -> Bool {
-    ["assessment.json", "report.md", "overview.md"].contains(URL(filePath: name).lastPathComponent)
+    [
+      "assessment.json", "report.md", "report.html", "gaps.csv", "overview.md", "overview.html",
+    ].contains(URL(filePath: name).lastPathComponent)
   }
 
   /// A report with the version of the program left out.
@@ -27,7 +29,7 @@ import Testing
     let run = try Program.run(["evaluate", "--out", folder.url.path], in: Repository.example)
     #expect(run.code == 0, "\(run.messages)")
     let written = Repository.files(below: folder.url)
-    #expect(written.count == 7)
+    #expect(written.count == 14)
     if isUpdating { try replace(by: folder.url, written) }
     #expect(Repository.files(below: reports).filter(isReport) == written)
     for name in written {
@@ -49,9 +51,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["markdown", "json"])
-  func aStoredAssessmentGivesTheSameBytes(format: String) throws {
-    let name = format == "json" ? "assessment.json" : "report.md"
+  @Test(arguments: [
+    ("markdown", "report.md"), ("html", "report.html"), ("csv", "gaps.csv"), ("json", "assessment.json"),
+  ])
+  func aStoredAssessmentGivesTheSameBytes(format: String, name: String) throws {
     let folder = reports.appending(path: "tannfurt")
     let run = try Program.run(
       ["report", "assessment.json", "--format", format, "--lang", "de"], in: folder)

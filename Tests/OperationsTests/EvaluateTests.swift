@@ -144,7 +144,10 @@ import Values
     let folder = try sample()
     let (assessments, _) = try evaluate(folder)
     let files = try ReportFolder.write(assessments, to: folder.path("out"), in: .de, hasOverview: true)
-    #expect(files.map(\.name) == ["assessment.json", "report.md", "overview.md"])
+    #expect(
+      files.map(\.name) == [
+        "assessment.json", "report.md", "report.html", "gaps.csv", "overview.md", "overview.html",
+      ])
     let (stored, diagnostics) = Assessment.reading(files[0])
     #expect(diagnostics.map(\.code) == [])
     let again = [try #require(stored)]
