@@ -52,7 +52,8 @@ struct ShippedPacks: Sendable {
     return shipped.tester.run(pack: pack)
   }
 
-  private static func files(below folder: String) throws -> [SourceFile] {
+  /// The YAML files of a folder of `Rules/`, by path.
+  static func files(below folder: String) throws -> [SourceFile] {
     let base = rules.appending(path: folder)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: base.path)
     return try paths.filter { $0.hasSuffix(".yaml") }.sorted().map { path in
