@@ -73,6 +73,7 @@ let package = Package(
     tests(
       "AssessmentsTests",
       ["SourceText", "Values", "Documents", "CEL", "RuleGraphs", "Assessments"]),
+    tests("RuleGraphsTests", ["SourceText", "Values", "Documents", "RuleGraphs"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("DocumentsTests", ["SourceText", "Values", "Markup", "Documents"]),
     tests("ValuesTests", ["Values"]),

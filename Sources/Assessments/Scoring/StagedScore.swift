@@ -57,19 +57,24 @@ package struct StagedMethod: Sendable {
 
   /// The scores of all domains that a pack of the model has a rule in.
   ///
-  /// Bounds are exact: every rule has a worst and a best completion by itself, and requirements only join the worst with
-  /// the worst, so that all extremes occur together.
+  /// Bounds are exact over the completions in which there is a level: every rule has a worst and a best completion by
+  /// itself, and requirements only join the worst with the worst, so that all extremes occur together. A domain that may
+  /// turn out not assessable lowers the overall level only in the worst case; in the best it drops out.
   package func score() -> StagedScore {
     let scored = graph.rules.indices.filter { graph.isScored($0) }
     let domains = graph.domains.map(\.id).compactMap { domain in
       let own = scored.filter { graph.rules[$0].domain.utf8Key == domain.utf8Key }
       return own.isEmpty ? nil : score(of: domain, rules: own)
     }
-    let assessable = domains.compactMap(\.level)
-    guard let low = assessable.map(\.low).min(), let high = assessable.map(\.high).min() else {
-      return StagedScore(domains: domains, overall: nil)
-    }
-    return StagedScore(domains: domains, overall: LevelBounds(low: low, high: high))
+    return StagedScore(domains: domains, overall: overall(of: domains))
+  }
+
+  private func overall(of domains: [DomainScore]) -> LevelBounds? {
+    let levels = domains.compactMap(\.level)
+    let certain = domains.filter(\.isCertainlyAssessable).compactMap(\.level)
+    guard let low = levels.map(\.low).min() else { return nil }
+    guard let high = certain.map(\.high).min() ?? levels.map(\.high).max() else { return nil }
+    return LevelBounds(low: low, high: high)
   }
 
   private func score(of domain: String, rules: [Int]) -> DomainScore {
@@ -78,16 +83,29 @@ package struct StagedMethod: Sendable {
       return DomainScore(domain: domain, level: nil, isCertainlyAssessable: false, blockers: [])
     }
     let low = level(of: domain, gating, in: .worst)
-    let high = level(of: domain, gating, in: .best)
+    let high = highestLevel(of: domain, gating)
     return DomainScore(
       domain: domain, level: LevelBounds(low: low, high: high),
       isCertainlyAssessable: gating.contains { !standings[$0].mayBeExcluded },
       blockers: blockers(above: low, of: domain, gating))
   }
 
+  /// The best level there can be. Where every rule would best be left out, the domain would not be assessable: then
+  /// one of them counts, as missed.
+  private func highestLevel(of domain: String, _ rules: [Int]) -> Int {
+    guard rules.allSatisfy({ count($0, in: .best) == .excluded }) else {
+      return level(of: domain, rules, in: .best)
+    }
+    return rules.map { level(of: domain, rules, in: .bestButMissing($0)) }.max() ?? 0
+  }
+
   // MARK: - Gates
 
-  private enum Completion { case worst, best }
+  private enum Completion {
+    case worst, best
+    /// The best but for one rule, which is missed.
+    case bestButMissing(Int)
+  }
 
   private enum Count { case achieved, missed, excluded }
 
@@ -96,7 +114,9 @@ package struct StagedMethod: Sendable {
     let standing = standings[rule]
     switch completion {
     case .worst: return standing.mayBeMissed ? .missed : standing.mayBeExcluded ? .excluded : .achieved
-    case .best: return standing.mayBeAchieved ? .achieved : standing.mayBeExcluded ? .excluded : .missed
+    case .bestButMissing(let missing) where missing == rule: return .missed
+    case .best, .bestButMissing:
+      return standing.mayBeAchieved ? .achieved : standing.mayBeExcluded ? .excluded : .missed
     }
   }
 
