@@ -17,7 +17,7 @@ demo: dependencies
 	$(SWIFT) build -c release --product pegel
 	.build/release/pegel evaluate --workspace Examples/verbund
 	@echo
-	@echo "The reports are in Reports/. Begin with Reports/overview.md."
+	@echo "The reports are in Reports/. Begin with Reports/overview.html."
 
 build: dependencies
 	$(SWIFT) build
