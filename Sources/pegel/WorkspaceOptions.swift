@@ -25,6 +25,7 @@ struct WorkspaceOptions: ParsableArguments {
   /// - Parameter snapshots: what takes the place of the workspace's snapshots, if anything.
   func load(snapshots: [String] = []) throws -> LoadedWorkspace {
     var request = WorkspaceRequest(root: root)
+    request.readsExamples = false
     request.snapshots = snapshots.map { FilePath($0) }
     let (loaded, diagnostics) = WorkspaceLoader.load(request)
     guard let loaded else { throw Console.failure(diagnostics) }

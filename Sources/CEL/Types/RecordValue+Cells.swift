@@ -15,29 +15,33 @@ public enum Cell: Sendable {
 extension RecordValue {
   /// Reads a field by its position; a position the type does not have reads as none.
   public func cell(at position: Int) -> Cell {
-    let table = source.table
-    guard position < table.columns.count, position < type.fields.count, row < table.rowCount else {
+    // Read in place: a copy of the table or the column would count references for every cell.
+    guard position < source.table.columns.count, position < type.fields.count, row < source.table.rowCount
+    else {
       return .none
     }
-    let field = type.fields[position]
-    let column = table.columns[position]
-    guard column.recorded[row] else { return .hole(path.appending(.field(field.name))) }
-    guard column.present[row] else { return .none }
-    return .value(column.value(at: row, type: field.type, origin: .field(self, name: field.name)))
+    guard source.table.columns[position].recorded[row] else {
+      return .hole(path.appending(.field(type.fields[position].name)))
+    }
+    guard source.table.columns[position].present[row] else { return .none }
+    return .value(
+      source.table.columns[position].value(
+        at: row, type: type.fields[position].type, origin: .field(self, name: type.fields[position].name)))
   }
 
   /// Whether a field is recorded, and if so, holds a value; `nil` if it is not recorded.
   func hasValue(at position: Int) -> Bool? {
-    let table = source.table
-    guard position < table.columns.count, row < table.rowCount else { return false }
-    let column = table.columns[position]
-    return column.recorded[row] ? column.present[row] : nil
+    guard position < source.table.columns.count, row < source.table.rowCount else { return false }
+    guard source.table.columns[position].recorded[row] else { return nil }
+    return source.table.columns[position].present[row]
   }
 }
 
 extension Column {
   /// The value of a cell that is present. A cell whose storage does not fit its declared type reads as `null`.
-  fileprivate func value(at row: Int, type: ValueType, origin: @autoclosure () -> Origin) -> Value {
+  fileprivate func value(
+    at row: Int, type: @autoclosure () -> ValueType, origin: @autoclosure () -> Origin
+  ) -> Value {
     switch storage {
     case .bools(let bools): return .bool(bools[row])
     case .ints(let ints): return .int(ints[row])
@@ -48,21 +52,21 @@ extension Column {
       return Timestamp(seconds: seconds[row], nanoseconds: nanoseconds?[row] ?? 0).map(Value.timestamp)
         ?? .null
     case .codes(let codes):
-      guard case .enumeration(let enumeration) = type, Int(codes[row]) < enumeration.members.count else {
+      guard case .enumeration(let enumeration) = type(), Int(codes[row]) < enumeration.members.count else {
         return .null
       }
       return .string(enumeration.members[Int(codes[row])])
     case .record(let table):
-      guard case .object(let object) = type else { return .null }
+      guard case .object(let object) = type() else { return .null }
       let source = RecordSource(type: object, table: table, origin: origin(), firstRow: nil)
       return .record(RecordValue(source: source, row: row))
     case .list(let offsets, let elements, let isComplete):
-      guard case .list(let elementType) = type else { return .null }
+      guard case .list(let elementType) = type() else { return .null }
       let range = Int(offsets[row])..<Int(offsets[row + 1])
       return .list(
         elements.list(range, of: elementType, isComplete: isComplete, origin: origin()))
     case .map(let offsets, let keys, let values):
-      guard case .map(_, let valueType) = type else { return .null }
+      guard case .map(_, let valueType) = type() else { return .null }
       let origin = origin()
       let range = Int(offsets[row])..<Int(offsets[row + 1])
       return .map(

@@ -12,6 +12,8 @@ package struct WorkspaceRequest: Sendable {
   package var document: Workspace?
   /// What takes the place of the workspace's snapshots, as named by the user; empty for those of the workspace.
   package var snapshots: [FilePath] = []
+  /// Whether the examples of packs are read as well: they are most of a pack's text, and no verdict needs them.
+  package var readsExamples = true
 
   /// Asks for the workspace in a folder.
   package init(root: FilePath, document: Workspace? = nil) {
@@ -39,7 +41,7 @@ package struct WorkspaceReader {
     guard let document = request.document ?? workspaceFile() else { return nil }
     if document.packs.isEmpty { found.append(Diagnostic(OperationMessage.noPacks, at: document.location)) }
     var documents = WorkspaceDocuments(document: document)
-    for path in document.packs { readPack(path, into: &documents) }
+    for path in document.packs { readPack(path, readsExamples: request.readsExamples, into: &documents) }
     documents.schemas = document.schemas.compactMap { read($0, role: "schema", InventorySchema.read) }
     documents.model = document.model.flatMap { read($0, role: "model", MaturityModel.read) }
     documents.federation = document.federation.flatMap { read($0, role: "federation", Federation.read) }
@@ -71,9 +73,12 @@ package struct WorkspaceReader {
     return document
   }
 
-  private mutating func readPack(_ path: Located<String>, into documents: inout WorkspaceDocuments) {
+  private mutating func readPack(
+    _ path: Located<String>, readsExamples: Bool, into documents: inout WorkspaceDocuments
+  ) {
     let packFiles = files.files(below: path.value, endings: WorkspaceFiles.markupEndings)
-    let (pack, diagnostics) = RulePack.read(packFiles, folder: path.value)
+    let needed = readsExamples ? packFiles : packFiles.filter { DocumentKind(of: $0) != .ruleTests }
+    let (pack, diagnostics) = RulePack.read(needed, folder: path.value)
     found += diagnostics
     guard let pack else { return }
     documents.packs.append(pack)
