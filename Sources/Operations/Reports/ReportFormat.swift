@@ -40,6 +40,7 @@ package struct TerminalStyle: Sendable {
 extension [Assessment] {
   /// All assessments in one text.
   package func rendered(as format: ReportFormat, in language: Language, style: TerminalStyle) -> String {
+    guard count > 0 else { return "" }
     switch format {
     case .terminal:
       let reports = map {
