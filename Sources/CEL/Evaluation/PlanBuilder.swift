@@ -25,6 +25,7 @@ struct PlanBuilder {
     let level: Int
   }
 
+  private var variableNumbers: [TextKey: Int] = [:]
   private var scope: [Int: Local] = [:]
   private var level = 0
   /// The level of the outermost local that the node visited last reads; `Int.max` for none.
@@ -63,9 +64,7 @@ struct PlanBuilder {
       constants.append(value)
       return (.literal(constants.count - 1), false)
     case .variable(let name):
-      let known = variables.firstIndex { isSameText($0, name) }
-      if known == nil { variables.append(name) }
-      return (.variable(known ?? variables.count - 1), true)
+      return (.variable(add(variable: name)), true)
     case .local(let slot, _):
       guard let local = scope[slot] else { return (.unused, false) }
       outermost = min(outermost, local.level)
@@ -117,6 +116,13 @@ struct PlanBuilder {
         return (.bind(slot: slots[0], value: valueID, body: bodyID), builder.facts[bodyID].isPath)
       }
     }
+  }
+
+  private mutating func add(variable name: String) -> Int {
+    if let known = variableNumbers[TextKey(name)] { return known }
+    variables.append(name)
+    variableNumbers[TextKey(name)] = variables.count - 1
+    return variables.count - 1
   }
 
   /// A call; `dyn` is nothing at run time.

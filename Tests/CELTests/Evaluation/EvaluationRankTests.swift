@@ -52,6 +52,8 @@ import Testing
     ("[2, n].exists(x, x == 1)", "<n>"),
     ("[1, n].map(x, x + 1)", "<n>"), ("[1, 2].filter(x, x > n)", "<n>"),
     ("[1, 2].exists_one(x, x > n)", "<n>"),
+    ("[1, 2].filter(x, x > n || x == 2).exists(i, x, i == 1)", "<n>"),
+    ("[1, 2].filter(x, x > n || x == 2).exists(x, x == 2)", "true"),
     ("[1, 0].map(x, x + n + 1 / x)", "CEL202"), ("cel.bind(x, n, true)", "true"),
     ("cel.bind(x, 1 / 0, 2)", "2"),
     ("optional.of(1).orValue(n)", "1"), ("optional.none().orValue(n)", "<n>"),

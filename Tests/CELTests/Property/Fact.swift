@@ -4,7 +4,7 @@ import CEL
 import Values
 
 /// A fact as the properties see it: with its parts, so that parts can be hidden and exchanged.
-indirect enum Fact {
+indirect enum Fact: Sendable {
   case scalar(Value)
   /// Recorded: there is none.
   case none

@@ -62,6 +62,7 @@ import Values
     ("servers.exists(x, x.id == 'S9')", "<servers[*], servers[*].id>"),
     ("servers.all(x, x.id == 'S1')", "false"),
     ("servers.all(x, x.id != 'S9')", "<servers[*], servers[*].id>"),
+    ("servers.size() > 9", "<servers[*]>"),
     ("servers.exists(x, x.id == 'S9' && u)", "<servers[*], servers[*].id, u>"), ("servers[0].id", "\"S1\""),
     ("servers[5].id", "<servers[*].id>"), ("servers[-1].id", "CEL205"), ("servers[0] in servers", "<"),
     ("size(servers)", "<"),
