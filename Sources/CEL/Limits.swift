@@ -11,12 +11,9 @@ public enum Limits {
   /// The longest regular expression, in bytes.
   public static let patternBytes = 10_000
   /// The memory that RE2 may use for one compiled pattern, in bytes.
-  public static let patternMemory: Int64 = 1 << 20
+  public static let patternMemory: Int64 = 1_048_576
   /// The largest compiled program of a pattern, in RE2's instructions.
   public static let patternProgram = 10_000
-  /// The most bytes that one call of `regex.extractAll` or `regex.replace` searches, counting the rest of the text for
-  /// every match.
-  public static let patternWork = 500_000_000
   /// The most errors of names and types that are reported for one text.
   public static let checkErrors = 50
   /// The most steps that inferring the types of one expression may take.

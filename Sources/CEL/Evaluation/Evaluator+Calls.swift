@@ -98,28 +98,43 @@ extension Evaluator {
   /// An overload that reads elements is unknown on arguments with holes; one that does not may be given them, but no
   /// function is given an open list.
   private mutating func apply(_ call: Int, to values: [Value], at node: Int) -> Evaluation {
-    guard let overload = plan.calls[call].overloads.first(where: { $0.takes(values) })?.overload,
-      let implementation = overload.implementation
+    guard let overload = plan.calls[call].overloads.first(where: { $0.takes(values) })?.overload
     else { return noOverload(plan.calls[call].function, values, at: node) }
     var unknowns = UnknownSet([])
     for value in values {
       guard charge(overload.readsElements ? value.weight : value.ownWeight, at: node) else {
         return exceeded(at: node)
       }
-      if overload.readsElements || value.isOpenList {
+      if overload.readsElements {
         guard collect(holesOf: value, into: &unknowns, at: node) else { return exceeded(at: node) }
+      } else if case .list(let list) = value, !list.isComplete {
+        unknowns.formUnion(list.unlisted)
       }
     }
     guard unknowns.isEmpty else {
+      if plan.calls[call].countsOnly { return .unknown(unknowns) }
       for value in values {
         guard collect(holesOf: value, into: &unknowns, at: node) else { return exceeded(at: node) }
       }
       return .unknown(unknowns)
     }
+    return run(overload, on: values, at: node)
+  }
+
+  /// Runs the code of an overload; one without code takes no values.
+  private mutating func run(_ overload: Overload, on values: [Value], at node: Int) -> Evaluation {
     do {
+      if let metered = overload.metered {
+        let value = try metered(values, &steps)
+        return steps < 0 ? exceeded(at: node) : made(value, at: node)
+      }
+      guard let implementation = overload.implementation else {
+        return noOverload(overload.id, values, at: node)
+      }
       return made(try implementation(values), at: node)
     } catch {
-      return .error(EvaluationError(error.message, at: error.span ?? plan.facts[node].span))
+      return steps < 0
+        ? exceeded(at: node) : .error(EvaluationError(error.message, at: error.span ?? plan.facts[node].span))
     }
   }
 
@@ -197,10 +212,6 @@ extension Evaluator {
 
 extension Value {
   fileprivate var isOptional: Bool { if case .optional = self { true } else { false } }
-
-  fileprivate var isOpenList: Bool {
-    if case .list(let list) = self { !list.isComplete } else { false }
-  }
 
   /// The work to make or copy the value itself, without what its elements hold.
   fileprivate var ownWeight: Int {

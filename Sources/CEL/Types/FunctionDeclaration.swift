@@ -19,6 +19,10 @@ public struct Overload: Sendable {
   /// Computes the result from arguments of the declared types.
   public typealias Implementation = @Sendable (_ arguments: [Value]) throws(EvaluationError) -> Value
 
+  /// The same, taking what it needs from the steps left; below zero the result does not count.
+  typealias MeteredImplementation =
+    @Sendable (_ arguments: [Value], _ steps: inout Int) throws(EvaluationError) -> Value
+
   /// The name, unique within an environment (`add_int64`).
   public let id: String
   /// Whether it is called as `receiver.name(...)`; the receiver is the first parameter then.
@@ -33,6 +37,8 @@ public struct Overload: Sendable {
   public let readsElements: Bool
   /// The code. An overload without code is for checking only.
   public let implementation: Implementation?
+  /// The code of an overload that may take far more work than reading its arguments and its result.
+  let metered: MeteredImplementation?
 
   /// Creates an overload.
   public init(
@@ -46,5 +52,26 @@ public struct Overload: Sendable {
     self.isTotal = isTotal
     self.readsElements = readsElements
     self.implementation = implementation
+    metered = nil
+  }
+
+  /// Creates an overload that counts its own steps.
+  init(
+    _ id: String, isMember: Bool, _ parameters: [ValueType], returns result: ValueType,
+    metered: @escaping MeteredImplementation
+  ) {
+    self.id = id
+    self.isMember = isMember
+    self.parameters = parameters
+    self.result = result
+    isTotal = false
+    readsElements = true
+    self.metered = metered
+    implementation = { (arguments) throws(EvaluationError) in
+      var steps = Limits.evaluationCost
+      let value = try metered(arguments, &steps)
+      guard steps >= 0 else { throw EvaluationError(.costExceeded(limit: Limits.evaluationCost)) }
+      return value
+    }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// Compiles and evaluates expressions over the facts of `World`, and over `u`, `v` and `d`.
 enum EvaluationFixture {
   static let environment = Environment(
-    libraries: World.environment.libraries,
+    libraries: Library.all,
     variables: World.variables + [
       VariableDeclaration("u", .bool), VariableDeclaration("v", .bool), VariableDeclaration("n", .int),
       VariableDeclaration("d", .dyn), VariableDeclaration("list", .list(.int)),

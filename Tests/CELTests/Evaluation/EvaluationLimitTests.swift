@@ -28,6 +28,34 @@ import Testing
     #expect(try code("(list + list).size()", 5000, limit: 1000) == "CEL211")
   }
 
+  /// What takes longer than reading its arguments counts its own steps.
+  @Test(arguments: [
+    ("list.map(x, [x]).distinct().size() == 100", "list.map(x, [x]).size() == 100"),
+    (
+      "sets.equivalent(list.map(x, [x]), list.map(x, [99 - x]))",
+      "list.map(x, [x]) != list.map(x, [99 - x])"
+    ),
+  ])
+  func theBudgetCountsComparisons(text: String, reading: String) throws {
+    #expect(try code(text) == "true")
+    #expect(try code(text, limit: 5000) == "CEL211")
+    #expect(try code(reading, limit: 5000) == "true")
+  }
+
+  @Test(arguments: [
+    "s.matches('(.*b){25}$')", "regex.extract(s, '(a*){40}b').hasValue()",
+    "regex.replace(s, 'a*b|aa', '') == ''", "regex.extractAll(s, '(.*b){25}').size() > 0",
+  ])
+  func theBudgetCountsWhatAPatternTries(text: String) throws {
+    let program = try EvaluationFixture.program(text)
+    let activation = Activation([("s", .string(String(repeating: "a", count: 20_000)))])
+    let reading = 5000
+    #expect(EvaluationFixture.summary(program.evaluate(activation, costLimit: reading)) == "CEL211")
+    #expect(["true", "false"].contains(EvaluationFixture.summary(program.evaluate(activation))))
+    let search = try EvaluationFixture.program("s.contains('b')").evaluate(activation, costLimit: reading)
+    #expect(EvaluationFixture.summary(search) == "false")
+  }
+
   @Test func textsAndListsStopGrowing() throws {
     let doubling = (0..<40).reduce("v40.size()") { body, step in
       let previous = 39 - step == 0 ? "s" : "v\(39 - step)"

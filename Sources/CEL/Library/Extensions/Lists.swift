@@ -17,7 +17,7 @@ enum Lists {
         },
       ]),
     FunctionDeclaration(
-      "distinct", [Overload("list_distinct", .member, types: [list], returns: list, distinct)]),
+      "distinct", [Overload(metered: "list_distinct", .member, types: [list], returns: list, distinct)]),
     FunctionDeclaration(
       "reverse",
       [Overload("list_reverse", [.member, .total, .shallow], types: [list], returns: list, reverse)]),
@@ -40,8 +40,12 @@ enum Lists {
     ListValue(list.elements.reversed())
   }
 
-  @Sendable private static func distinct(_ list: ListValue) throws(EvaluationError) -> ListValue {
+  @Sendable private static func distinct(
+    _ arguments: [Value], _ steps: inout Int
+  ) throws(EvaluationError) -> ListValue {
+    let list: ListValue = try arguments.read(0, for: "list_distinct")
     var seen = ValueIndex()
+    defer { steps -= seen.work }
     var kept: [Value] = []
     for element in list.elements where try !seen.contains(element) {
       seen.insert(element)

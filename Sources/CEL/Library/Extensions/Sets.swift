@@ -8,18 +8,21 @@ enum Sets {
     FunctionDeclaration("sets.intersects", [overload("sets_intersects_list_list", intersect)]),
   ]
 
-  private static func overload(
-    _ id: String, _ holds: @escaping @Sendable (ListValue, ListValue) throws(EvaluationError) -> Bool
-  ) -> Overload {
+  private typealias Test = @Sendable (ListValue, ListValue, inout Int) throws(EvaluationError) -> Bool
+
+  private static func overload(_ id: String, _ holds: @escaping Test) -> Overload {
     let list = ValueType.list(.parameter("T"))
-    return Overload(id, [], types: [list, list], holds)
+    return Overload(metered: id, types: [list, list]) { (lists, steps) throws(EvaluationError) in
+      try holds(lists.read(0, for: id), lists.read(1, for: id), &steps)
+    }
   }
 
   /// Whether every element of the second is in the first.
   @Sendable private static func contains(
-    _ whole: ListValue, _ part: ListValue
+    _ whole: ListValue, _ part: ListValue, _ steps: inout Int
   ) throws(EvaluationError) -> Bool {
     var index = ValueIndex(whole)
+    defer { steps -= index.work }
     for element in part.elements {
       guard try index.contains(element) else { return false }
     }
@@ -27,17 +30,18 @@ enum Sets {
   }
 
   @Sendable private static func areEquivalent(
-    _ left: ListValue, _ right: ListValue
+    _ left: ListValue, _ right: ListValue, _ steps: inout Int
   ) throws(EvaluationError) -> Bool {
-    guard try contains(left, right) else { return false }
-    return try contains(right, left)
+    guard try contains(left, right, &steps) else { return false }
+    return try contains(right, left, &steps)
   }
 
   /// Whether an element of the one is in the other.
   @Sendable private static func intersect(
-    _ left: ListValue, _ right: ListValue
+    _ left: ListValue, _ right: ListValue, _ steps: inout Int
   ) throws(EvaluationError) -> Bool {
     var index = ValueIndex(right)
+    defer { steps -= index.work }
     for element in left.elements {
       if try index.contains(element) { return true }
     }

@@ -9,6 +9,7 @@ struct ValueIndex {
   private var keys: Set<MapKey> = []
   private var integers: [Value] = []
   private var others: [Value] = []
+  /// The comparisons left.
   private var budget = Limits.comparisons
 
   init() {}
@@ -16,6 +17,9 @@ struct ValueIndex {
   init(_ list: ListValue) {
     for element in list.elements { insert(element) }
   }
+
+  /// The comparisons made so far: one per value read.
+  var work: Int { Limits.comparisons - budget }
 
   /// Adds a value.
   mutating func insert(_ value: Value) {

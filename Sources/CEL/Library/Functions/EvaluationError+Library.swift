@@ -10,7 +10,7 @@ extension EvaluationError {
 
   /// A value that cannot be converted to a type; a long value is shown cut.
   static func conversion(_ value: String, to type: String) -> EvaluationError {
-    let shown = value.unicodeScalars.count > 40 ? "\(value.unicodeScalars.prefix(40))…" : value
+    let shown = value.unicodeScalars.count > 40 ? String(value.unicodeScalars.prefix(40)) + "…" : value
     return EvaluationError(.invalidConversion(value: shown, type: type))
   }
 }

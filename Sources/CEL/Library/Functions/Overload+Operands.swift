@@ -22,6 +22,17 @@ extension Overload {
       readsElements: !traits.contains(.shallow), code)
   }
 
+  /// An overload that counts its own steps, beyond those for reading its arguments.
+  init<R: Operand>(
+    metered id: String, _ traits: OverloadTraits = [], types parameters: [ValueType],
+    returns result: ValueType = R.valueType,
+    _ body: @escaping @Sendable (_ arguments: [Value], _ steps: inout Int) throws(EvaluationError) -> R
+  ) {
+    self.init(id, isMember: traits.contains(.member), parameters, returns: result) {
+      (arguments, steps) throws(EvaluationError) in try body(arguments, &steps).operand
+    }
+  }
+
   /// An overload without parameters.
   init<R: Operand>(
     _ id: String, _ traits: OverloadTraits = [], returns result: ValueType = R.valueType,
@@ -81,7 +92,7 @@ extension Overload {
 
 extension [Value] {
   /// An argument as the type a function wants; an error where it is missing or of another type.
-  fileprivate func read<A: Operand>(_ position: Int, for overload: String) throws(EvaluationError) -> A {
+  func read<A: Operand>(_ position: Int, for overload: String) throws(EvaluationError) -> A {
     guard indices.contains(position), let operand = A(operand: self[position]) else {
       throw EvaluationError(.noSuchOverload(function: overload, argumentTypes: map(\.typeName)))
     }

@@ -3,9 +3,14 @@
 extension FunctionDeclaration {
   /// `matches`: whether an RE2 pattern matches anywhere in a text.
   public static let matches = FunctionDeclaration(
-    "matches", [Overload("matches", [], isMatch), Overload("matches_string", .member, isMatch)])
+    "matches", [isMatch("matches", []), isMatch("matches_string", .member)])
 
-  @Sendable private static func isMatch(_ text: String, _ pattern: String) throws(EvaluationError) -> Bool {
-    try PatternCache.shared.pattern(pattern).matches(text)
+  private static func isMatch(_ id: String, _ traits: OverloadTraits) -> Overload {
+    Overload(metered: id, traits, types: [.string, .string]) { (arguments, steps) throws(EvaluationError) in
+      let text: String = try arguments.read(0, for: id)
+      let pattern = try PatternCache.shared.pattern(arguments.read(1, for: id))
+      guard pattern.charge(text.utf8.count, to: &steps) else { return false }
+      return pattern.matches(text)
+    }
   }
 }

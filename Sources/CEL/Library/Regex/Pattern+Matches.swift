@@ -4,17 +4,13 @@ extension Pattern {
   /// Matches that do not overlap, from the left, at most `limit` of them. An empty match directly after another match
   /// does not count.
   ///
-  /// Each search may read the whole rest of the text, so the work is bounded by `Limits.patternWork` bytes.
-  func matches(in text: [UInt8], limit: Int = .max) throws(EvaluationError) -> [[Range<Int>?]] {
+  /// Each search may read the whole rest of the text, and takes steps for that; once they are spent, it ends.
+  func matches(in text: [UInt8], limit: Int = .max, steps: inout Int) -> [[Range<Int>?]] {
     var found: [[Range<Int>?]] = []
     var position = 0
     var previousEnd = -1
-    var work = 0
     while position <= text.count, found.count < limit {
-      work += text.count - position + 1
-      guard work <= Limits.patternWork else {
-        throw EvaluationError(.costExceeded(limit: Limits.patternWork))
-      }
+      guard charge(text.count - position + 1, to: &steps) else { break }
       guard let match = firstMatch(in: text, from: position), let whole = match[0] else { break }
       if !whole.isEmpty || whole.lowerBound != previousEnd { found.append(match) }
       position = whole.isEmpty ? text.scalarBoundary(after: whole.upperBound) : whole.upperBound

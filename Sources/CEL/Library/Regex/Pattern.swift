@@ -9,6 +9,7 @@ final class Pattern: @unchecked Sendable {
   /// The number of groups that capture.
   let groupCount: Int
   private let compiled: OpaquePointer
+  private let programSize: Int
 
   /// Compiles a pattern; fails with RE2's reason, or on a pattern beyond the limits.
   init(_ source: String) throws(EvaluationError) {
@@ -19,7 +20,8 @@ final class Pattern: @unchecked Sendable {
     guard let compiled = Self.compile(source, reason: &reason) else {
       throw EvaluationError(.invalidPattern(source, reason: reason))
     }
-    guard cre2_program_size(compiled) <= Limits.patternProgram else {
+    programSize = Int(cre2_program_size(compiled))
+    guard programSize <= Limits.patternProgram else {
       cre2_free(compiled)
       throw EvaluationError(.sizeExceeded(limit: Limits.patternProgram))
     }
@@ -38,6 +40,18 @@ final class Pattern: @unchecked Sendable {
     reason = String(decoding: message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return compiled
   }
+
+  /// Takes the steps for searching so many bytes; `false` if they are spent.
+  ///
+  /// Where RE2 runs out of memory for states, a byte takes as long as the pattern has instructions.
+  func charge(_ count: Int, to steps: inout Int) -> Bool {
+    let work = count.multipliedClamped(by: programSize) / Self.workPerStep
+    steps = steps < work ? -1 : steps - work
+    return steps >= 0
+  }
+
+  /// How many instructions RE2 tries in about the time of one step.
+  private static let workPerStep = 256
 
   /// Whether the pattern matches anywhere in a text.
   func matches(_ text: String) -> Bool {
