@@ -17,7 +17,7 @@ extension EvaluationMessage {
         de: "das Ergebnis von `\(written(operation))` liegt außerhalb des Wertebereichs",
         en: "the result of `\(written(operation))` is out of range")
     case .noSuchKey(let key):
-      LocalizedText(de: "`\(key)` ist nicht vorhanden", en: "there is no `\(key)`")
+      LocalizedText(de: "`\(shown(key))` ist nicht vorhanden", en: "there is no `\(shown(key))`")
     case .indexOutOfRange(let index, let count):
       LocalizedText(
         de: "die Stelle \(index) gibt es nicht, vorhanden sind \(count)",
@@ -31,13 +31,14 @@ extension EvaluationMessage {
         de: "`\(value)` lässt sich nicht in `\(type)` umwandeln",
         en: "`\(value)` cannot be converted to `\(type)`")
     case .duplicateKey(let key):
-      LocalizedText(de: "der Schlüssel `\(key)` kommt mehrfach vor", en: "the key `\(key)` is repeated")
+      LocalizedText(
+        de: "der Schlüssel `\(shown(key))` kommt mehrfach vor", en: "the key `\(shown(key))` is repeated")
     case .unsupportedKey(let type):
       LocalizedText(
         de: "ein Wert der Art `\(type)` kann kein Schlüssel sein",
         en: "a value of type `\(type)` cannot be a key")
     case .noSuchVariable(let name):
-      LocalizedText(de: "`\(name)` hat keinen Wert", en: "`\(name)` has no value")
+      LocalizedText(de: "`\(shown(name))` hat keinen Wert", en: "`\(shown(name))` has no value")
     case .costExceeded(let limit):
       LocalizedText(
         de: "die Auswertung braucht mehr als die erlaubten \(limit) Schritte",
@@ -48,8 +49,8 @@ extension EvaluationMessage {
         en: "a list or text grows beyond the \(limit) entries allowed")
     case .invalidPattern(let pattern, let reason):
       LocalizedText(
-        de: "`\(pattern)` ist kein gültiges Suchmuster: \(reason)",
-        en: "`\(pattern)` is not a valid pattern: \(reason)")
+        de: "`\(shown(pattern))` ist kein gültiges Suchmuster: \(reason)",
+        en: "`\(shown(pattern))` is not a valid pattern: \(reason)")
     case .emptyOptional:
       LocalizedText(
         de: "der Wert eines leeren Optionals wurde gelesen", en: "the value of an empty optional was read")
@@ -65,25 +66,25 @@ extension EvaluationMessage {
     switch self {
     case .noSuchOverload:
       LocalizedText(
-        de: "Wandeln Sie die Werte vorher um, zum Beispiel mit `int(...)` oder `string(...)`",
+        de: "wandeln Sie die Werte vorher um, zum Beispiel mit `int(...)` oder `string(...)`",
         en: "convert the values first, for example with `int(...)` or `string(...)`")
     case .divisionByZero:
       LocalizedText(
-        de: "Prüfen Sie den Teiler vorher, zum Beispiel mit `x != 0 && ...`",
+        de: "prüfen Sie den Teiler vorher, zum Beispiel mit `x != 0 && ...`",
         en: "check the divisor first, for example with `x != 0 && ...`")
     case .overflow: nil
     case .noSuchKey:
       LocalizedText(
-        de: "Prüfen Sie vorher mit `has(...)`, ob der Eintrag vorhanden ist",
+        de: "prüfen Sie vorher mit `has(...)`, ob der Eintrag vorhanden ist",
         en: "check with `has(...)` first whether the entry is there")
     case .indexOutOfRange:
       LocalizedText(
-        de: "Prüfen Sie vorher mit `size(...)`, wie viele Einträge es gibt",
+        de: "prüfen Sie vorher mit `size(...)`, wie viele Einträge es gibt",
         en: "check with `size(...)` first how many entries there are")
     case .invalidArgument, .invalidConversion: nil
     case .duplicateKey:
       LocalizedText(
-        de: "Verwenden Sie jeden Schlüssel nur einmal; `1` und `1u` sind derselbe Schlüssel",
+        de: "verwenden Sie jeden Schlüssel nur einmal; `1` und `1u` sind derselbe Schlüssel",
         en: "use each key once; `1` and `1u` are the same key")
     case .unsupportedKey:
       LocalizedText(
@@ -91,14 +92,14 @@ extension EvaluationMessage {
         en: "keys are texts, integers or truth values")
     case .noSuchVariable: nil
     case .costExceeded, .sizeExceeded, .depthExceeded:
-      LocalizedText(de: "Vereinfachen Sie den Ausdruck", en: "simplify the expression")
+      LocalizedText(de: "vereinfachen Sie den Ausdruck", en: "simplify the expression")
     case .invalidPattern:
       LocalizedText(
         de: "Suchmuster folgen der Schreibweise von RE2, ohne Rückverweise und Vorausschau",
         en: "patterns follow the syntax of RE2, without back-references and look-around")
     case .emptyOptional:
       LocalizedText(
-        de: "Verwenden Sie `orValue(...)`, oder prüfen Sie vorher mit `hasValue()`",
+        de: "verwenden Sie `orValue(...)`, oder prüfen Sie vorher mit `hasValue()`",
         en: "use `orValue(...)`, or check with `hasValue()` first")
     }
   }
@@ -114,6 +115,12 @@ private func written(_ function: String) -> String {
     function.utf8.count > 1 && function.contains("_") && !function.contains(where: \.isLetter)
       ? function.filter { $0 != "_" } : function
   }
+}
+
+/// What the user or the facts wrote, cut if it is long.
+private func shown(_ text: String) -> String {
+  guard text.utf8.count > Limits.quotedBytes else { return text }
+  return String(text.unicodeScalars.prefix(Limits.quotedBytes / 2)) + "..."
 }
 
 private func listed(_ types: [String]) -> String {

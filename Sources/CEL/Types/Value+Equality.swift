@@ -49,10 +49,10 @@ struct ValueComparison {
     switch (left, right) {
     case (.null, .null): return true
     case (.string(let left), .string(let right)):
-      budget -= left.utf8.count / 16
+      budget -= left.utf8.count / Value.bytesPerStep
       return isSameText(left, right)
     case (.bytes(let left), .bytes(let right)):
-      budget -= left.count / 16
+      budget -= left.count / Value.bytesPerStep
       return left == right
     case (.type(let left), .type(let right)): return isSameText(left, right)
     case (.abstract(let left), .abstract(let right)): return left.isEqual(to: right)

@@ -30,5 +30,5 @@ extension Value {
   }
 
   /// How many bytes of text are read in about the time of one step.
-  private static let bytesPerStep = 16
+  static let bytesPerStep = 16
 }

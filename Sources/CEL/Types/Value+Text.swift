@@ -15,30 +15,42 @@ func precedes(_ left: String, _ right: String) -> Bool {
 }
 
 extension Value: CustomStringConvertible {
-  /// The value as it would be written in an expression.
+  /// The value as it would be written in an expression, with what is not known made visible.
   ///
-  /// A record is written as its path, a hole as the paths it stands for in angle brackets.
-  public var description: String {
+  /// A record is written as its path, a hole as the paths it stands for in angle brackets, an open list with dots.
+  public var description: String { written(showsGaps: true) }
+
+  /// The value as an expression in source text. Rows of tables and holes, which no text can make, are written as their
+  /// paths.
+  public var source: String { written(showsGaps: false) }
+
+  private func written(showsGaps: Bool) -> String {
     switch self {
-    case .null: "null"
-    case .bool(let bool): bool ? "true" : "false"
-    case .int(let int): "\(int)"
-    case .uint(let uint): "\(uint)u"
-    case .double(let double): literal(double)
-    case .string(let string): literal(string)
-    case .bytes(let bytes): literal(bytes)
-    case .timestamp(let timestamp): "timestamp(\"\(timestamp)\")"
-    case .duration(let duration): "duration(\"\(duration)\")"
+    case .null: return "null"
+    case .bool(let bool): return bool ? "true" : "false"
+    case .int(let int): return "\(int)"
+    case .uint(let uint): return "\(uint)u"
+    case .double(let double): return literal(double)
+    case .string(let string): return literal(string)
+    case .bytes(let bytes): return literal(bytes)
+    case .timestamp(let timestamp): return "timestamp(\"\(timestamp)\")"
+    case .duration(let duration): return "duration(\"\(duration)\")"
     case .list(let list):
-      "[" + list.elements.map(\.description).joined(separator: ", ") + (list.isComplete ? "]" : ", ...]")
+      let elements = list.elements.map { $0.written(showsGaps: showsGaps) }
+      let gap = list.isComplete || !showsGaps ? [] : ["..."]
+      return "[\((elements + gap).joined(separator: ", "))]"
     case .map(let map):
-      "{" + zip(map.keys, map.values).map { "\($0): \($1)" }.joined(separator: ", ") + "}"
-    case .record(let record): record.path.description
-    case .type(let name): name
-    case .optional(.none): "optional.none()"
-    case .optional(.some(let value)): "optional.of(\(value))"
-    case .abstract(let value): value.source
-    case .unknown(let unknowns): "<\(unknowns)>"
+      let entries = zip(map.keys, map.values).map { key, value in
+        "\(key.written(showsGaps: showsGaps)): \(value.written(showsGaps: showsGaps))"
+      }
+      return "{\(entries.joined(separator: ", "))}"
+    case .record(let record): return record.path.description
+    case .type(let name): return name
+    case .optional(.none): return "optional.none()"
+    case .optional(.some(let value)): return "optional.of(\(value.written(showsGaps: showsGaps)))"
+    case .abstract(let value): return value.source
+    case .unknown(let unknowns):
+      return showsGaps ? "<\(unknowns)>" : unknowns.paths.first?.description ?? "null"
     }
   }
 

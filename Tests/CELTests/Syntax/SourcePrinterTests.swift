@@ -47,7 +47,7 @@ import Testing
       ("-(1)", "-(1)"), ("a.`b`", "a.b"), ("a.`if`", "a.if"), ("a.`1`", "a.`1`"), ("[1,2,]", "[1, 2]"),
       ("a.exists_one(x,x)", "a.exists_one(x, x)"), ("a.all(x, .x)", "a.all(x, .x)"), (".a", "a"),
       ("a.optMap(x,x)", "a.optMap(x, x)"), ("a.sortBy(x,x.y)", "a.sortBy(x, x.y)"),
-      ("!(a)", "!a"), ("(a.b).c", "a.b.c"), ("1e3", "1000.0"), ("b'ä'", "b\"\\xC3\\xA4\""),
+      ("!(a)", "!a"), ("(a.b).c", "a.b.c"), ("1e3", "1000.0"), ("b'ä'", "b\"\\xc3\\xa4\""),
     ])
   func printsPlainly(_ source: String, _ expected: String) throws {
     #expect(try checked(source).source == expected)
