@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A chain of fields from a variable, such as `b.last`, or of every element, such as `servers[*].owner`.
+/// A chain of fields and constant keys from a variable, such as `b.last` or `servers[0].owner`, or of every element,
+/// such as `servers[*].owner`.
 ///
 /// A set of paths says which fields that may be none are known not to be, at one point of an expression.
 struct FactPath: Hashable {
@@ -13,6 +14,8 @@ struct FactPath: Hashable {
   /// One step of a path.
   enum Step: Hashable {
     case field(String)
+    /// The element or entry under a constant.
+    case entry(MapKey)
     /// Any element of a list, or any value of a map.
     case element
   }
@@ -31,14 +34,19 @@ struct FactPath: Hashable {
 }
 
 extension CheckedExpression {
-  /// The path the expression denotes, if it is a chain of fields from a variable.
+  /// The path the expression denotes, if it is a chain of fields and constant keys from a variable.
   var factPath: FactPath? {
     switch kind {
     case .variable(let name): FactPath(root: .variable(name), steps: [])
     case .local(let slot, _): FactPath(root: .local(slot), steps: [])
     case .field(let operand, let name, _): operand.factPath?.appending([.field(name)])
+    case .index(let operand, let key): key.constantKey.flatMap { operand.factPath?.appending([.entry($0)]) }
     default: nil
     }
+  }
+
+  private var constantKey: MapKey? {
+    if case .literal(let value) = kind { MapKey(finding: value) } else { nil }
   }
 
   /// The fields that are present if the expression is `outcome`.
@@ -69,13 +77,10 @@ extension CheckedExpression {
   /// element has an owner.
   func steps(known: Set<FactPath>) -> Set<[FactPath.Step]> {
     switch kind {
-    case .variable, .local, .field:
-      guard let path = factPath else { return [] }
-      return Set(known.lazy.compactMap { $0.steps(from: path) }.filter { !$0.isEmpty })
+    case .variable, .local, .field: return stepsFromPath(known: known)
     case .index(let list, _):
-      return Set(
-        list.steps(known: known).lazy.filter { $0.first == .element && $0.count > 1 }
-          .map { Array($0.dropFirst()) })
+      let ofElements = list.steps(known: known).lazy.filter { $0.first == .element && $0.count > 1 }
+      return stepsFromPath(known: known).union(ofElements.map { Array($0.dropFirst()) })
     case .comprehension(let comprehension): return comprehension.steps(known: known)
     case .conditional(let condition, let then, let otherwise):
       return then.steps(known: known.union(condition.facts(if: true)))
@@ -93,6 +98,11 @@ extension CheckedExpression {
     case .literal, .optionalField, .has, .optionalIndex, .equality, .membership, .not, .and, .or, .list, .map:
       return []
     }
+  }
+
+  private func stepsFromPath(known: Set<FactPath>) -> Set<[FactPath.Step]> {
+    guard let path = factPath else { return [] }
+    return Set(known.lazy.compactMap { $0.steps(from: path) }.filter { !$0.isEmpty })
   }
 
   /// What `known` says about a local that has this value.
