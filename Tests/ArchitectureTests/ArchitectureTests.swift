@@ -27,7 +27,8 @@ import Testing
     files += try Repository.files(in: "Tests", endings: endings)
     files.append(try Repository.file("Package.swift"))
     files.append(try Repository.file("Makefile"))
-    files += try ["run", "step", "install-dependencies", "test-extended", "check-determinism"].map {
+    files += try ["run", "step", "install-dependencies", "test-extended", "check-determinism", "fuzz-cel"].map
+    {
       try Repository.file(".ci/\($0)")
     }
     expectNone(Check.licences(files))
@@ -35,6 +36,11 @@ import Testing
 
   @Test func nothingIsLeftForLater() throws {
     expectNone(Check.leftovers(try Repository.swiftSources() + Repository.swiftTests()))
+  }
+
+  @Test func publicEnumsAndProtocolsAreDocumented() throws {
+    let isPublic = { (file: RepositoryFile) in ["SourceText", "Values", "CEL"].contains(file.target) }
+    expectNone(Check.undocumented(try Repository.swiftSources().filter(isPublic)))
   }
 
   @Test func theMapNamesEveryTarget() throws {

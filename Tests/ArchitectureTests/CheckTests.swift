@@ -69,6 +69,19 @@ import Testing
     #expect(Check.leftovers([file("Sources/CEL/A.swift", "// done")]) == [])
   }
 
+  @Test(arguments: [
+    ("public enum A {\n  /// One.\n  case one\n  case two\n}\n", 1),
+    ("public protocol A {\n  var one: Int { get }\n  /// Two.\n  static func two()\n}\n", 1),
+    ("public indirect enum A: Error {\n  /// One.\n  case one\n}\nenum B {\n  case two\n}\n", 0),
+    (
+      "public enum A {\n  /// The name.\n  public var name: String {\n    switch self {\n    case .a: 1\n    }\n  }\n}\n",
+      0
+    ),
+  ])
+  func undocumentedMembersAreFound(text: String, violations: Int) {
+    #expect(Check.undocumented([file("Sources/CEL/A.swift", text)]).count == violations)
+  }
+
   @Test func targetsMissingFromTheMapAreFound() {
     let map = file("Sources/README.md", "| `CEL` | expressions |\n")
     #expect(Check.map(map, targets: ["CEL", "Values"]) == ["Sources/README.md: says nothing about Values"])

@@ -80,6 +80,24 @@ enum Check {
     }
   }
 
+  /// What swift-format does not look at: cases of public enums and requirements of public protocols are documented.
+  static func undocumented(_ files: [RepositoryFile]) -> [String] {
+    let opening = /public (?:indirect )?(?:enum|protocol) .*\{/
+    let member =
+      /\ {2}(?:(?:indirect )?case|associatedtype|(?:static |mutating )*(?:var|func|init|subscript))\b.*/
+    return files.flatMap { (file) -> [String] in
+      var isInside = false
+      var previous: Substring = ""
+      return file.lines.compactMap { (line) -> String? in
+        defer { previous = line }
+        if line.wholeMatch(of: opening) != nil { isInside = true }
+        if line == "}" { isInside = false }
+        guard isInside, line.wholeMatch(of: member) != nil, !previous.hasPrefix("  ///") else { return nil }
+        return "\(file.path): `\(line.dropFirst(2))` has no documentation"
+      }
+    }
+  }
+
   /// Every target is described in the map.
   static func map(_ map: RepositoryFile, targets: [String]) -> [String] {
     targets.filter { !map.text.contains("| `\($0)` |") }.map { "\(map.path): says nothing about \($0)" }
