@@ -7,9 +7,10 @@ extension CheckMessage {
   public var text: LocalizedText {
     switch self {
     case .undeclaredName(let name, _, _):
-      LocalizedText(de: "`\(name)` ist nicht bekannt", en: "`\(name)` is not known")
+      LocalizedText(de: "`\(shown(name))` ist nicht bekannt", en: "`\(shown(name))` is not known")
     case .undeclaredFunction(let name, _):
-      LocalizedText(de: "es gibt keine Funktion `\(name)`", en: "there is no function `\(name)`")
+      LocalizedText(
+        de: "es gibt keine Funktion `\(shown(name))`", en: "there is no function `\(shown(name))`")
     case .noMatchingOverload(let call, _):
       LocalizedText(de: "`\(call)` ist nicht möglich", en: "`\(call)` is not possible")
     case .macroArguments(let macro, let counts):
@@ -17,18 +18,20 @@ extension CheckMessage {
         de: "`\(macro)` braucht \(counts.listed(or: "oder")) Argumente",
         en: "`\(macro)` takes \(counts.listed(or: "or")) arguments")
     case .unknownField(let field, let type, _, _):
-      LocalizedText(de: "`\(type)` hat kein Feld `\(field)`", en: "`\(type)` has no field `\(field)`")
+      LocalizedText(
+        de: "`\(type)` hat kein Feld `\(shown(field))`", en: "`\(type)` has no field `\(shown(field))`")
     case .noFields(let operand, let type, let field):
       LocalizedText(
-        de: "`\(operand)` hat den Typ `\(type)` und daher kein Feld `\(field)`",
-        en: "`\(operand)` is of type `\(type)` and so has no field `\(field)`")
+        de: "`\(operand)` hat den Typ `\(type)` und daher kein Feld `\(shown(field))`",
+        en: "`\(operand)` is of type `\(type)` and so has no field `\(shown(field))`")
     case .unguardedField(let operand, let field):
       LocalizedText(
         de: "`\(operand).\(field)` kann fehlen und wird hier ungeprüft gelesen",
         en: "`\(operand).\(field)` may be absent and is read here without a test")
     case .unknownMember(let text, let enumeration, _, _):
       LocalizedText(
-        de: "`\(text)` ist kein Wert von `\(enumeration)`", en: "`\(text)` is not a value of `\(enumeration)`"
+        de: "`\(shown(text))` ist kein Wert von `\(enumeration)`",
+        en: "`\(shown(text))` is not a value of `\(enumeration)`"
       )
     case .neverEqual(let left, let right):
       LocalizedText(

@@ -12,8 +12,8 @@ extension SyntaxMessage {
         en: "`\(macro)` expects a plain variable name here")
     case .duplicateVariable(let name):
       LocalizedText(
-        de: "beide Variablen heißen `\(name)`",
-        en: "both variables are called `\(name)`")
+        de: "beide Variablen heißen `\(shown(name))`",
+        en: "both variables are called `\(shown(name))`")
     case .selectionExpected(let macro):
       LocalizedText(
         de: "`\(macro)` erwartet ein Feld wie `x.f`",
@@ -60,8 +60,8 @@ extension SyntaxMessage {
         en: "`not in` is not an operator")
     case .nameNotASCII(let name):
       LocalizedText(
-        de: "der Name `\(name)` enthält Buchstaben, die in Namen nicht vorkommen dürfen",
-        en: "the name `\(name)` has letters that names cannot have")
+        de: "der Name `\(shown(name))` enthält Buchstaben, die in Namen nicht vorkommen dürfen",
+        en: "the name `\(shown(name))` has letters that names cannot have")
     case .unterminatedString(let quote):
       LocalizedText(
         de: "dem Text fehlt das schließende `\(quote)`",
@@ -83,11 +83,11 @@ extension SyntaxMessage {
         de: "`\(escape)` ist in Bytes nicht erlaubt",
         en: "`\(escape)` is not allowed in bytes")
     case .malformedNumber(let number):
-      LocalizedText(de: "`\(number)` ist keine Zahl", en: "`\(number)` is not a number")
+      LocalizedText(de: "`\(shown(number))` ist keine Zahl", en: "`\(shown(number))` is not a number")
     case .numberOutOfRange(let number, let type):
       LocalizedText(
-        de: "`\(number)` liegt außerhalb des Bereichs von `\(type)`",
-        en: "`\(number)` is outside the range of `\(type)`")
+        de: "`\(shown(number))` liegt außerhalb des Bereichs von `\(type)`",
+        en: "`\(shown(number))` is outside the range of `\(type)`")
     case .malformedQuotedName:
       LocalizedText(
         de: "der Name in Backticks ist nicht richtig geschrieben",
@@ -104,13 +104,13 @@ extension SyntaxMessage {
       LocalizedText(de: "hier fehlt ein Ausdruck", en: "the expression is empty")
     case .expectedExpression(let found):
       LocalizedText(
-        de: "hier fehlt ein Ausdruck\(found.map { ", gefunden wurde `\($0)`" } ?? "")",
-        en: "an expression is missing here\(found.map { ", found `\($0)`" } ?? "")")
+        de: "hier fehlt ein Ausdruck\(found.map { ", gefunden wurde `\(shown($0))`" } ?? "")",
+        en: "an expression is missing here\(found.map { ", found `\(shown($0))`" } ?? "")")
     case .unexpectedToken(let found, let expected):
       LocalizedText(
-        de: "\(found.map { "`\($0)` passt hier nicht" } ?? "der Ausdruck endet zu früh"), "
+        de: "\(found.map { "`\(shown($0))` passt hier nicht" } ?? "der Ausdruck endet zu früh"), "
           + "erwartet wird \(expected.text.de)",
-        en: "\(found.map { "`\($0)` does not fit here" } ?? "the expression ends too early"), "
+        en: "\(found.map { "`\(shown($0))` does not fit here" } ?? "the expression ends too early"), "
           + "expected \(expected.text.en)")
     case .unclosedBracket(let opening, let closing):
       LocalizedText(

@@ -117,12 +117,6 @@ private func written(_ function: String) -> String {
   }
 }
 
-/// What the user or the facts wrote, cut if it is long.
-private func shown(_ text: String) -> String {
-  guard text.utf8.count > Limits.quotedBytes else { return text }
-  return String(text.unicodeScalars.prefix(Limits.quotedBytes / 2)) + "..."
-}
-
 private func listed(_ types: [String]) -> String {
   types.map { "`\($0)`" }.joined(separator: ", ")
 }
