@@ -95,7 +95,7 @@ let package = Package(
     tests(
       "ReportingTests", ["SourceText", "Values", "Documents", "Assessments", "Reporting"],
       exclude: ["Goldens"]),
-    tests("CELTests", ["SourceText", "Values", "CEL"]),
+    tests("CELTests", ["SourceText", "Values", "CEL", "cel-conformance"]),
     tests("CELConformanceTests", ["CEL", "cel-conformance"]),
   ],
   swiftLanguageModes: [.v6],

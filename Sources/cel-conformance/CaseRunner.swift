@@ -60,11 +60,14 @@ struct CaseRunner: Sendable {
 
   /// Compiles a text with the declarations of a case.
   func compile(_ test: ConformanceCase, text: String, checking: Checking) -> (Program?, [Diagnostic]) {
-    var environment = environment.adding(variables: test.variables).within(container: test.container)
-    if !test.functions.isEmpty {
-      environment = environment.adding(Library(name: test.id, functions: test.functions))
-    }
-    return environment.compile(SourceFile(name: test.id, text: text), checking: checking)
+    environment(for: test).compile(SourceFile(name: test.id, text: text), checking: checking)
+  }
+
+  /// What a case may name.
+  func environment(for test: ConformanceCase) -> Environment {
+    let environment = environment.adding(variables: test.variables).within(container: test.container)
+    guard !test.functions.isEmpty else { return environment }
+    return environment.adding(Library(name: test.id, functions: test.functions))
   }
 
   /// What the variables of a case stand for.

@@ -8,10 +8,13 @@ public struct CheckedProgram: Sendable {
   public let expressionCount: Int
   /// The number of slots that locals need.
   public let slotCount: Int
+  /// Whether names were looked up in a namespace first: a full name is then written with a leading dot.
+  let isInContainer: Bool
 
-  init(root: CheckedExpression, expressionCount: Int, slotCount: Int) {
+  init(root: CheckedExpression, expressionCount: Int, slotCount: Int, isInContainer: Bool) {
     self.root = root
     self.expressionCount = expressionCount
     self.slotCount = slotCount
+    self.isInContainer = isInContainer
   }
 }

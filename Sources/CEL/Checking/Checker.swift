@@ -50,7 +50,9 @@ struct Checker {
     }
     guard diagnostics.isEmpty else { return (nil, inOrderOfText(diagnostics)) }
     if hasOpenTypes { root = root.mapTypes(substitution.final) }
-    let program = CheckedProgram(root: root, expressionCount: expressionCount, slotCount: slotCount)
+    let program = CheckedProgram(
+      root: root, expressionCount: expressionCount, slotCount: slotCount,
+      isInContainer: !environment.container.isEmpty)
     return (program, [])
   }
 

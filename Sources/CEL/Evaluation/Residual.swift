@@ -12,7 +12,7 @@ public struct Residual: Sendable {
   public let checked: CheckedProgram
 
   /// The folded expression as source text that compiles again in the same environment.
-  public var source: String { checked.root.source }
+  public var source: String { checked.source }
 
   /// The folded expression as a program.
   public var program: Program { Program(checked) }
@@ -35,7 +35,8 @@ extension Program {
     return Residual(
       result: result,
       checked: CheckedProgram(
-        root: renumbered, expressionCount: numbering.count, slotCount: checked.slotCount))
+        root: renumbered, expressionCount: numbering.count, slotCount: checked.slotCount,
+        isInContainer: checked.isInContainer))
   }
 }
 

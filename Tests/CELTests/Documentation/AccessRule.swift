@@ -5,21 +5,15 @@ import SourceText
 
 /// Who may read a document, as a rule that stands outside the program.
 struct AccessRule {
-  private let file: SourceFile
-  private let program: Program
+  let program: Program
 
-  /// Compiles a rule; throws everything that is wrong with it, for people to read.
+  /// Compiles a rule; throws everything that is wrong with it.
   init(_ text: String) throws(Refusal) {
-    let variables = [
-      VariableDeclaration("user", .string), VariableDeclaration("groups", .list(.string)),
-      VariableDeclaration("document.owner", .string),
-    ]
-    let environment = Environment(libraries: [.standard, .strings], variables: variables)
-    file = SourceFile(name: "access.cel", text: text)
-    let (program, diagnostics) = environment.compile(file, expecting: .bool)
-    guard let program else {
-      throw Refusal(text: diagnostics.rendered(as: .terminal(usesColour: false), in: .en))
-    }
+    let environment = Environment(
+      libraries: [.standard, .strings],
+      variables: [.init("user", .string), .init("groups", .list(.string)), .init("document.owner", .string)])
+    let (program, findings) = environment.compile(SourceFile(name: "rule", text: text), expecting: .bool)
+    guard let program else { throw Refusal(findings: findings) }
     self.program = program
   }
 
@@ -31,10 +25,8 @@ struct AccessRule {
     switch program.evaluate(activation) {
     case .value(let value): return "\(value)"
     case .unknown(let paths): return "unknown without \(paths)"
-    case .error(let error): return error.diagnostic(in: file).text.en
+    case .error(let error): return error.message.text.en
     }
   }
-
-  /// Why a rule was refused.
-  struct Refusal: Error { let text: String }
+  struct Refusal: Error { let findings: [Diagnostic] }
 }

@@ -24,9 +24,14 @@ import Testing
         == "there is no position 0, the number of elements is 0")
   }
 
+  @Test func theExampleHasThirtyLines() throws {
+    let example = try #require(try Article("embedding.md").blocks(of: "swift").first)
+    #expect(example.split(separator: "\n", omittingEmptySubsequences: false).count <= 30)
+  }
+
   @Test func aWrongRuleIsRefusedAsTheArticleSays() throws {
     let refusal = #expect(throws: AccessRule.Refusal.self) { try AccessRule("usr == 'anna' && 'a' in grups") }
-    let text = try #require(refusal?.text)
+    let text = try #require(refusal?.findings.rendered(as: .terminal(usesColour: false), in: .en))
     #expect(try Article("embedding.md").blocks(of: "text").contains { "\($0)\n" == text }, "\(text)")
   }
 

@@ -50,6 +50,24 @@ import Values
     #expect(try residual("d").contains("timestamp(\"1970-01-02T00:00:00Z\")"))
   }
 
+  /// A full name would be looked up in the container first.
+  @Test func namesInAContainerKeepTheirMeaning() throws {
+    let variables = ["town.name", "name"].map { VariableDeclaration($0, .string) }
+    let environment = Environment(libraries: [.standard], variables: variables, container: "town")
+    let text = "name == 'a' && size(.name) == 1"
+    let program = try #require(environment.compile(SourceFile(name: "container", text: text)).0)
+    let rest = program.residual(
+      Activation([("town.name", .string("a"))], unknownPatterns: [AttributePath(root: "name")]))
+    #expect(rest.source == ".size(.name) == 1")
+    let again = try #require(environment.compile(SourceFile(name: "again", text: rest.source)).0)
+    let facts = Activation([("town.name", .string("ab")), ("name", .string("b"))])
+    guard case .value(let result) = again.evaluate(facts) else {
+      Issue.record("\(again.evaluate(facts))")
+      return
+    }
+    #expect(result.isEqual(to: .bool(true)) == true)
+  }
+
   @Test func aGuardStaysAsLongAsItGuards() throws {
     #expect(try residual("has(spare.cores) && spare.cores > n") == "false")
     #expect(try residual("!has(spare.cores) || spare.cores > n") == "true")

@@ -21,7 +21,7 @@ extension SourcePrinter {
       return writeBinary(arguments[0], symbol, arguments[1], binding)
     }
     guard isMember, let receiver = arguments.first else {
-      write(function)
+      write(isInContainer ? ".\(function)" : function)
       return writeArguments(arguments)
     }
     if function == HiddenName.sortByKeys, let loop = arguments.last?.kind.mapping {
@@ -68,7 +68,7 @@ extension SourcePrinter {
   mutating func writeName(_ name: String) {
     if name.utf8.first == UInt8(ascii: "@") { return write(spelling(of: name)) }
     let first = String(name.prefix { $0 != "." })
-    write(scope.contains(first) ? ".\(name)" : name)
+    write(isInContainer || scope.contains(first) ? ".\(name)" : name)
   }
 }
 

@@ -31,7 +31,7 @@ extension SourcePrinter {
   /// `!operand` or `-operand`. A minus before a digit would become part of the number.
   mutating func writePrefixed(_ symbol: String, _ operand: CheckedExpression) {
     write(symbol)
-    var inner = SourcePrinter(root: root)
+    var inner = SourcePrinter(root: root, isInContainer: isInContainer)
     inner.scope = scope
     inner.write(operand, binding: .unary)
     let first = inner.text.utf8.first ?? 0

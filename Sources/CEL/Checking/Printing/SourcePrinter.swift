@@ -7,8 +7,13 @@ struct SourcePrinter {
   var scope: [String] = []
   /// The whole expression, to find names that are not used in it.
   let root: CheckedExpression
+  /// Whether the reader looks names up in a namespace first, so that a full name needs a leading dot.
+  let isInContainer: Bool
 
-  init(root: CheckedExpression) { self.root = root }
+  init(root: CheckedExpression, isInContainer: Bool = false) {
+    self.root = root
+    self.isInContainer = isInContainer
+  }
 
   /// How tightly an expression binds, loosest first.
   enum Binding: Int, Comparable {
