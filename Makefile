@@ -16,6 +16,7 @@ help:
 demo: dependencies
 	$(SWIFT) build -c release --product pegel
 	.build/release/pegel evaluate --workspace Examples/verbund
+	.build/release/pegel evaluate --workspace Examples/verbund --as-of 2026-01-31 --out Reports/2026
 	@echo
 	@echo "The reports are in Reports/. Begin with Reports/overview.html."
 

@@ -1,470 +1,652 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""Writes bestand/silberquell.json: an INVENTED town (ERFUNDEN) with about a thousand assets.
+"""Writes the snapshots of the four larger towns of the example, all INVENTED (ERFUNDEN), for both years:
+bestand/<town>/<year>.json.
 
-The output depends on nothing but this file: the seed is fixed, no clock and no environment is read.
+The output depends on nothing but this file and towns.py: numbers are drawn with fixed seeds, and neither the clock nor the
+environment is read. A table of a town draws the same numbers in both years, so that the same assets appear again.
 Run it in this folder: python3 generate.py
 """
 
 import datetime
 import json
+import os
 import random
 
-SEED = 20260930
-TAKEN = datetime.date(2026, 9, 30)
-rng = random.Random(SEED)
+from towns import FIRST, TOWNS
 
 
-def chance(percent):
-    """True in so many of a hundred cases."""
-    return rng.randrange(1000) < percent * 10
+class Snapshot:
+    """What one town knows about itself on one day.
 
+    `care` says, for each domain of the baseline, up to which level (0 to 5) the town has seen to it. The tables follow:
+    a fact that a rule of a higher level asks for is mostly bad or absent.
+    """
 
-def day(at_least, at_most):
-    """A day so many days before the snapshot was taken."""
-    return (TAKEN - datetime.timedelta(days=rng.randint(at_least, at_most))).isoformat()
+    def __init__(self, town, year):
+        self.town = town
+        self.care = dict(town.care[year])
+        self.taken = town.taken[year]
+        self.year = year
+        self.row = ""
 
+    # Chance and time
 
-def thinned(row, percent, *fields):
-    """The row without some of its fields in so many of a hundred cases: they were not recorded."""
-    for field in fields:
-        if chance(percent):
-            del row[field]
-    return row
+    def lot(self, field, bound):
+        """A number below a bound. It depends on town, row and field only, so that it is the same in both years."""
+        return random.Random(f"{self.town.id} {self.row} {field}").randrange(bound)
 
+    def chance(self, percent, field):
+        """True in so many of a hundred cases; what is true stays so if the percentage grows."""
+        return self.lot(field, 1000) < percent * 10
 
-def complete(rows, by):
-    return {"complete": {"by": by, "on": TAKEN.isoformat()}, "rows": rows}
+    def one(self, choices, field):
+        return choices[self.lot(field, len(choices))]
 
+    def day(self, at_least, at_most, field):
+        """A day so many days before the snapshot was taken: something that is done again and again."""
+        return self.ago(at_least + self.lot(field, at_most - at_least + 1))
 
-def role(key, title, kind, holder, unit, **more):
-    row = {
-        "id": key, "title": title, "kind": kind, "holder": holder, "unit": unit, "reports_to": "head",
-        "key_role": False, "appointed_on": None, "deputy": None, "hours_per_week": 39.0, "shared_with": 0,
-        "sharing_agreed_on": None,
-    }
-    return row | more
+    def once(self, at_least, at_most, field):
+        """A day so many days before the first snapshot: something that was done once."""
+        return (FIRST - datetime.timedelta(days=at_least + self.lot(field, at_most - at_least + 1))).isoformat()
 
+    def ago(self, days):
+        return (self.taken - datetime.timedelta(days=days)).isoformat()
 
-def roles():
-    rows = [
-        role("leitung", "Oberbürgermeisteramt (erfunden)", "head", "01.1", "head", deputy="01.2"),
-        role("isb", "Informationssicherheitsbeauftragter (erfunden)", "security_officer", "02.1", "head",
-             key_role=True, appointed_on="2021-09-01", deputy="02.2"),
-        role("dsb", "Datenschutzbeauftragte (erfunden)", "data_protection_officer", "02.3", "head",
-             appointed_on="2019-03-01", deputy="02.4", hours_per_week=30.0),
-        role("it-leitung", "IT-Leitung (erfunden)", "it_lead", "10.1", "it", reports_to="main_office",
-             key_role=True, deputy="10.2"),
-        role("lizenzen", "Lizenzmanagement (erfunden)", "licence_manager", "10.6", "it", reports_to="it_lead",
-             hours_per_week=9.75),
-    ]
-    for number in range(1, 7):
-        rows.append(role(f"technik-{number}", f"Systemtechnik {number} (erfunden)", "it_staff", f"10.1{number}", "it",
-                         reports_to="it_lead", key_role=number <= 4, deputy=f"10.1{number % 6 + 1}"))
-    for number in range(1, 13):
-        rows.append(role(f"fach-{number}", f"Verfahrensverantwortung {number} (erfunden)", "application_owner",
-                         f"{30 + number}.2", "department", reports_to="department", hours_per_week=4.0,
-                         deputy=f"{30 + number}.3" if chance(80) else None))
-    return complete(rows, "Hauptamt")
+    def known(self, date):
+        """A fixed date, or nothing if it lies after the snapshot."""
+        return date if date is not None and date <= self.taken.isoformat() else None
 
-
-def servers():
-    rows = []
-    for number in range(1, 47):
-        old = number in (17, 31)
-        row = {
-            "id": f"sv-{number:03}", "name": f"SQ-SRV-{number:03}", "critical": number <= 18,
-            "support_until": "2027-01-12" if old else rng.choice(["2029-01-09", "2031-10-14", None]),
-            "replacement_on": "2026-12-15" if number == 17 else None,
-            "last_patched_on": day(5, 22) if number != 40 else day(60, 60), "malware_protection": True,
-            "administrators": 2 if number != 9 else 1, "domain_controller": number <= 3,
-            "other_services": number == 3, "monitored": number <= 40,
-            "settings_checked_on": day(30, 300) if number <= 12 else None,
-            "runbook_on": "2026-01-29" if number <= 16 else None,
-        }
-        rows.append(thinned(row, 4, "monitored"))
-    return complete(rows, "IT-Leitung")
-
-
-def clients():
-    rows = []
-    for number in range(1, 641):
-        portable = number % 3 == 0
-        row = {
-            "id": f"ap-{number:04}", "name": f"SQ-AP-{number:04}",
-            "inventory_no": f"{2019 + number % 7}-{number:05}" if chance(99.5) else None,
-            "location": rng.choice(["Rathaus", "Technisches Rathaus", "Bürgerhaus", "Bibliothek", "Bauhof"])
-            + f" {rng.randint(0, 4)}.{rng.randint(1, 30):02}" if chance(97) else None,
-            "support_until": "2025-10-14" if number % 128 == 7 else None,
-            "last_patched_on": day(2, 20) if chance(97.5) else day(45, 200),
-            "malware_protection": not number % 160 == 11, "portable": portable,
-            "disk_encrypted": portable or chance(40), "user_is_admin": number % 213 == 5,
-            "lock_minutes": 10 if chance(99) else None, "secure_boot": chance(95),
-        }
-        rows.append(thinned(row, 0.6, "malware_protection", "secure_boot", "lock_minutes"))
-    return complete(rows, "IT-Leitung")
-
-
-def mobiles():
-    rows = []
-    for number in range(1, 141):
-        row = {
-            "id": f"mg-{number:03}", "name": f"SQ-MG-{number:03}", "managed": chance(96),
-            "passcode_length": 6 if chance(96) else None,
-            "support_until": rng.choice(["2027-06-30", "2028-09-30", "2029-09-30"]) if chance(93) else "2025-03-31",
-            "remote_wipe": chance(96), "app_control": number > 60,
-        }
-        rows.append(thinned(row, 2, "support_until", "passcode_length"))
-    return complete(rows, "IT-Leitung")
-
-
-def network_devices():
-    rows = []
-    for number in range(1, 97):
-        kind = "firewall" if number <= 3 else "router" if number <= 6 else "access_point" if number > 66 else "switch"
-        rows.append({
-            "id": f"nk-{number:03}", "name": f"SQ-NK-{number:03}", "kind": kind,
-            "support_until": "2026-06-30" if number in (20, 21, 22) else rng.choice(["2028-12-31", "2030-06-30", None]),
-            "default_password_changed": True,
-            "rules_reviewed_on": day(30, 200) if kind == "firewall" else None,
-        })
-    return complete(rows, "IT-Leitung")
-
-
-def segments():
-    kinds = ["servers", "servers", "clients", "clients", "clients", "dmz", "guests", "management", "printers",
-             "telephony", "building"]
-    return complete([{"id": f"sg-{place:02}", "kind": kind, "firewalled": kind != "building",
-                      "access_control": kind == "clients" and place != 5}
-                     for place, kind in enumerate(kinds, start=1)], "IT-Leitung")
-
-
-def applications():
-    names = ["Meldewesen", "Personenstand", "Finanzwesen", "Personalwesen", "Gewerbe", "Bauordnung", "Wohngeld",
-             "Ordnungswidrigkeiten", "Friedhof", "Bibliothek", "Liegenschaften", "Geoinformation", "Ratsinformation",
-             "E-Akte", "Fundbüro", "Kita-Verwaltung", "Stadtarchiv", "Zeiterfassung", "Feuerwehr", "Steuern"]
-    rows = []
-    for number in range(1, 39):
-        name = names[number - 1] if number <= len(names) else f"Fachanwendung {number}"
-        critical = number <= 9
-        cared = critical or chance(60)
-        operation = rng.choice(["own", "own", "own", "provider", "cloud"]) if number > 3 else "own"
-        row = {
-            "id": f"fv-{number:02}", "name": f"{name} (erfunden)", "critical": critical,
-            "owner": f"fach-{(number - 1) % 12 + 1}" if chance(95) else None, "operation": operation,
-            "data_location": "own" if operation == "own" else rng.choice(["germany", "eu"]),
-            "personal_data": number % 6 != 0, "finance_relevant": name in ("Finanzwesen", "Personalwesen", "Steuern"),
-            "stores_files": number in (1, 2, 6, 7, 14), "audit_proof": number in (1, 2, 14),
-            "confidentiality": "high" if critical else "normal" if cared else None,
-            "integrity": "high" if critical else "normal" if cared else None,
-            "availability": "normal" if cared else None,
-            "support_until": "2024-12-31" if number in (11, 23) else rng.choice(["2027-12-31", "2028-12-31", None]),
-            "legal_basis": "Fachgesetz (erfunden)" if chance(92) else None,
-            "released_on": day(200, 2000) if cared else None,
-            "version_tested_on": day(30, 400) if critical and number != 6 else None,
-            "finance_approved_on": day(200, 1500) if name == "Finanzwesen" else None,
-            "rights_concept_on": day(100, 1200) if critical else None,
-            "rights_reviewed_on": day(20, 300) if critical and number != 8 else None,
-            "max_data_loss_hours": 24 if critical else None, "target_restart_hours": 24 if critical else None,
-            "measured_restart_hours": 18 if number in (1, 2, 3, 5) else None,
-            "restart_plan_on": day(100, 700) if number <= 7 else None,
-            "exit_plan_on": day(100, 700) if number == 3 else None,
-            "cost_year_eur": float(rng.randrange(900, 60000)) if chance(90) else None,
-            "conflicting_rights": 2 if name == "Steuern" else 0 if name in ("Finanzwesen", "Personalwesen") else None,
-            "documentation_complete": cared, "retention_years": 10 if number in (1, 2, 7, 14) else None,
-            "readability_checked_on": "2026-02-18" if number in (1, 14) else None,
-            "service_level_on": "2025-03-04" if number <= 5 else None,
-            "data_quality_checked_on": "2026-03-12" if number in (1, 3, 7) else None,
-        }
-        rows.append(thinned(row, 3, "cost_year_eur", "released_on"))
-    return rows
-
-
-def accounts():
-    rows = []
-    for number in range(1, 741):
-        kind = "admin" if number <= 14 else "service" if number <= 44 else "emergency" if number <= 46 else "person"
-        left = kind == "person" and chance(3)
-        row = {
-            "id": f"kt-{number:04}", "kind": kind, "enabled": not left,
-            "domain_admin": number <= 2 or number == 45, "daily_use": kind == "person", "second_factor": number <= 14,
-            "shared": number in (120, 121), "owner_left": left,
-            "last_logon_on": day(0, 40) if chance(98) else day(100, 400) if chance(60) else None,
-        }
-        rows.append(row)
-    return complete(rows, "IT-Leitung")
-
-
-def backups(servers_, applications_):
-    def job(number, name, server, application, interval):
-        return {
-            "id": f"ds-{number:03}", "name": name, "server": server, "application": application,
-            "interval_hours": interval, "last_success_on": day(0, 1),
-            "last_restore_test_on": day(20, 340) if number not in (6, 16) else None, "offline_copy": number % 2 == 0,
-            "immutable": True, "other_fire_zone": True, "separate_administration": number > 4,
-        }
-    rows = [job(place, f"Sicherung {row['name']}", row["id"], None, 24)
-            for place, row in enumerate(servers_, start=1)]
-    own = [row for row in applications_ if row["operation"] == "own" and row["critical"]]
-    rows += [job(len(servers_) + place, f"Sicherung {row['name']}", None, row["id"], 12)
-             for place, row in enumerate(own, start=1)]
-    return complete(rows, "IT-Leitung")
-
-
-def document(key, title, kind, approved, reviewed, by="head", announced=True, offline=True):
-    return {"id": key, "title": f"{title} (erfunden)", "kind": kind, "approved_on": approved, "approved_by": by,
-            "reviewed_on": reviewed, "announced": announced, "offline_copy": offline}
-
-
-def documents():
-    return complete([
-        document("do-01", "Leitlinie zur Informationssicherheit", "security_policy", "2021-10-05", "2025-11-18"),
-        document("do-02", "Sicherheitskonzept Kernverwaltung", "security_concept", "2024-06-12", None),
-        document("do-03", "Datensicherungskonzept", "backup_concept", "2023-02-14", "2025-02-20", by="it"),
-        document("do-04", "Notfallhandbuch", "emergency_handbook", "2022-05-30", "2024-05-30", offline=False),
-        document("do-05", "Notfallkontakte", "emergency_contacts", "2022-05-30", "2026-03-02"),
-        document("do-06", "Dienstanweisung IT", "acceptable_use", "2020-08-01", "2024-08-01"),
-        document("do-07", "Merkblatt Vorfälle", "incident_guideline", "2023-03-15", None),
-        document("do-08", "Regelung Mobilgeräte", "mobile_policy", "2023-03-15", None),
-        document("do-09", "Netzplan", "network_plan", "2025-12-10", "2026-07-07", by="it", announced=False),
-        document("do-10", "IT-Strategie", "it_strategy", "2022-01-20", "2024-01-25"),
-        document("do-11", "Dokumentationsrichtlinie", "documentation_rules", "2021-04-01", None, by="main_office"),
-        document("do-12", "Beschreibung des internen Kontrollsystems", "internal_control", "2023-05-15", None),
-        document("do-13", "Betragsgrenzen für Wirtschaftlichkeitsuntersuchungen", "appraisal_rules", "2024-02-01",
-                 "2026-02-01"),
-        document("do-14", "Regelung zur Arbeit außerhalb der Diensträume", "remote_work_rules", "2023-03-15", None),
-    ], "Hauptamt")
-
-
-def suppliers():
-    return complete([{"id": f"li-{number:02}", "name": f"Musterfirma {number} (erfunden)", "critical": number <= 6,
-                      "emergency_contact": number != 5,
-                      "dependence_assessed_on": "2026-06-09" if number in (1, 2, 4) else None}
-                     for number in range(1, 16)], "Vergabestelle")
-
-
-def contracts(applications_):
-    rows = []
-    outside = [row for row in applications_ if row["operation"] != "own"]
-    for number, application in enumerate(outside[:-1], start=1):
-        cloud = application["operation"] == "cloud"
-        rows.append({
-            "id": f"ve-{number:02}", "title": f"Betrieb {application['name']}", "supplier": f"li-{number % 15 + 1:02}",
-            "kind": "cloud" if cloud else "hosting", "application": application["id"], "critical": number <= 6,
-            "signed_on": day(200, 3000), "personal_data": application["personal_data"],
-            "processing_agreement_on": day(200, 2500) if application["personal_data"] else None,
-            "security_duties": number != 3, "audit_right": number % 4 != 0, "subcontractors_regulated": True,
-            "exit_regulated": number % 5 != 0, "proof_valid_until": "2027-03-31" if number % 3 else None,
-            "checked_on": day(60, 500) if number <= 4 else None, "standard_terms": number % 3 != 0,
-            "alternatives_compared_on": None if number % 2 else "2012-05-14",
-        })
-    for number in range(1, 7):
-        rows.append({
-            "id": f"vw-{number:02}", "title": f"Wartung {number} (erfunden)", "supplier": f"li-{number:02}",
-            "kind": "maintenance", "application": None, "critical": number <= 3, "signed_on": day(100, 2000),
-            "personal_data": number == 2, "processing_agreement_on": day(100, 1500) if number == 2 else None,
-            "security_duties": True, "audit_right": False, "subcontractors_regulated": False, "exit_regulated": False,
-            "proof_valid_until": None, "checked_on": None, "standard_terms": number != 4,
-            "alternatives_compared_on": None,
-        })
-    return rows
-
-
-def rooms():
-    def room(key, name, kind, **more):
-        return {"id": key, "name": f"{name} (erfunden)", "kind": kind, "locked": True, "access_list": False,
-                "smoke_detector": True, "alarm_forwarded": False, "alarm_tested_on": None, "storage_use": False, "water_pipe": False,
-                "leak_sensor": False, "standby": False} | more
-    return complete([
-        room("ra-1", "Serverraum Rathaus", "server_room", access_list=True, alarm_forwarded=True,
-             alarm_tested_on="2026-03-12"),
-        room("ra-2", "Serverraum Technisches Rathaus", "server_room", access_list=True, water_pipe=True),
-        room("ra-3", "Verteiler Bürgerhaus", "wiring_closet", smoke_detector=False),
-        room("ra-4", "Datenträgerarchiv", "archive", access_list=True),
-    ], "Gebäudeverwaltung")
-
-
-def processing_activities(applications_):
-    rows = []
-    for number, application in enumerate((row for row in applications_ if row["personal_data"]), start=1):
-        if number in (14, 21):
-            continue
-        rows.append({
-            "id": f"vt-{number:02}", "title": f"Verarbeitung {application['name']}", "application": application["id"],
-            "reviewed_on": day(50, 600) if chance(85) else day(900, 1500), "deletion_rule": chance(88),
-            "impact_assessment_required": number in (4, 7), "impact_assessment_on": "2023-07-11" if number == 4 else None,
-        })
-    return complete(rows, "Datenschutzbeauftragte")
-
-
-def projects():
-    rows = []
-    for number in range(1, 13):
-        started = datetime.date(2021 + number % 5, 1 + number % 12, 10)
-        live = started + datetime.timedelta(days=300) if number <= 8 else None
-
-        def shift(days):
-            return (started + datetime.timedelta(days=days)).isoformat()
-
-        row = {
-            "id": f"pj-{number:02}", "title": f"IT-Projekt {number} (erfunden)",
-            "mandate_on": shift(-20) if number != 5 else None, "started_on": shift(0),
-            "appraisal_on": shift(-30) if number not in (5, 9) else None,
-            "appraisal_by": "it" if number == 3 else "department", "appraisal_alternatives": 1 + number % 3,
-            "appraisal_full_cost": number % 4 != 0, "ordered_on": shift(40),
-            "risks_assessed_on": shift(5) if number % 5 else None, "budget_eur": 20000.0 + 4500.0 * number,
-            "spent_eur": 19000.5 + 4400.25 * number if number != 11 else None,
-            "live_since": live.isoformat() if live else None, "accepted_on": shift(310) if live else None,
-            "final_payment_on": shift(330) if live and number != 2 else shift(305) if live else None,
-            "security_involved_on": shift(10) if number % 3 else None, "data_protection_involved_on": shift(12),
-            "users_trained_on": shift(290) if number != 7 else shift(320),
-            "success_check_on": shift(700) if number in (1, 6) else None,
-            "appraisal_baseline": True, "appraisal_goals": number != 2, "appraisal_indicators": number % 4,
-            "appraisal_updates": number % 3, "process_analysed_on": shift(-60) if number % 2 else None,
-            "method": "Vorgehensmodell der Stadt (erfunden)" if number != 10 else None,
-            "milestones_updated_on": "2026-09-04" if number in (9, 11) else "2026-03-02" if number == 12 else None,
-            "stages": 1 + number % 3, "lead_hours_per_week": 4.0 + number if number % 4 else None,
-            "stop_criteria_on": shift(-10) if number > 8 and number != 12 else None,
-            "handed_over_on": shift(315) if live and number != 4 else None,
-            "predecessor": "none_existed" if number == 3 else "running" if number in (7, 9, 10, 11, 12)
-            else "switched_off",
-            "success_check_compares": number == 1,
-        }
-        if row["success_check_on"] is None:
-            del row["success_check_compares"]
-        if row["appraisal_on"] is None:
-            for field in ("appraisal_by", "appraisal_alternatives", "appraisal_full_cost", "appraisal_baseline",
-                          "appraisal_goals", "appraisal_indicators", "appraisal_updates"):
+    def thinned(self, row, *fields):
+        """The row without some of its fields, as often as the town forgets to record them."""
+        for field in fields:
+            if self.chance(self.town.forgetful[self.year], f"forgotten {field}"):
                 del row[field]
-        rows.append(row)
-    return complete(rows, "Kämmerei")
+        return row
 
+    def complete(self, rows, by):
+        return {"complete": {"by": by, "on": self.taken.isoformat()}, "rows": rows}
 
-def procurements():
-    return [{
-        "id": f"bs-{number:02}", "title": f"Beschaffung {number} (erfunden)", "value_eur": 2500.0 + 1800.5 * number,
-        "need_documented_on": "2026-01-12" if number != 4 else None, "product_neutral": number not in (6, 11),
-        "joint_option_checked": number % 2 == 0, "acceptance_criteria_on": "2026-02-02",
-        "ordered_on": "2026-03-16" if number != 12 else None,
-        "accessibility_required": number not in (3, 7) if number % 2 else None,
-        "framework_contract": "not_used" if number == 5 else "used" if number % 3 else "not_available",
-        "delivered_on": "2026-04-14" if number < 10 else None,
-        "registered_on": "2026-06-30" if number == 8 else "2026-04-28" if number < 10 else None,
-    } for number in range(1, 15)]
+    def key(self, kind, number, digits):
+        return f"{kind}-{number:0{digits}}"
 
+    def name(self, kind, number, digits):
+        return f"{self.town.short}-{kind}-{number:0{digits}}"
 
-def licences():
-    rows = []
-    for number in range(1, 31):
-        installed = rng.randint(3, 600)
-        licensed = installed + (-2 if number in (4, 19) else rng.choice([0, 1, 2, 4]) if number != 8 else 150)
-        rows.append({"id": f"lz-{number:02}", "product": f"Produkt {number} (erfunden)", "licensed": licensed,
-                     "installed": installed, "cost_year_eur": 35.0 * licensed if chance(90) else None,
-                     "purpose": ["Textverarbeitung", "Bildbearbeitung", "Fernwartung"][number % 3] if number <= 7
-                     else f"Zweck {number} (erfunden)", "unused": 0 if number % 4 else 3,
-                     "release_on": "2026-12-31" if number in (4, 12, 20) else None})
-    return rows
+    # People
 
+    def role(self, key, title, kind, holder, unit, **more):
+        row = {
+            "id": key, "title": f"{title} (erfunden)", "kind": kind, "holder": holder, "unit": unit,
+            "reports_to": "head", "key_role": False, "appointed_on": None, "deputy": None, "hours_per_week": 39.0,
+            "shared_with": 0, "sharing_agreed_on": None,
+        }
+        return row | more
 
-def snapshot():
-    servers_, applications_ = servers(), applications()
-    facts = {
-        "org": {"inhabitants": 31400, "audit_office": "own", "operates_servers": True, "operates_directory": True,
-                "cert": "CERT Muster (erfunden)", "security_standard": "it_grundschutz"},
-        "directory": {"min_password_length": 12, "lockout_threshold": 5, "rights_on_demand": False},
-        "client_policy": {"macros_blocked": True, "application_control": True, "settings_checked_on": "2026-05-11",
-                          "software_history": True},
-        "logging": {"central": True, "write_protected": True, "retention_days": 180, "alarms_attended": False},
-        "roles": roles(), "servers": servers_, "clients": clients(), "mobiles": mobiles(),
-        "network_devices": network_devices(), "segments": segments(),
-        "wlans": [
-            {"id": "wl-1", "name": "Silberquell intern", "purpose": "internal", "encryption": "wpa3", "segment": "sg-03"},
-            {"id": "wl-2", "name": "Silberquell Schulen", "purpose": "internal", "encryption": "wpa2", "segment": "sg-04"},
-            {"id": "wl-3", "name": "Silberquell Gast", "purpose": "guest", "encryption": "open", "segment": "sg-07"},
-        ],
-        "remote_accesses": complete([{
-            "id": f"fz-{number:02}", "name": f"Fernzugang {number} (erfunden)",
-            "supplier": f"li-{number:02}" if number > 2 else None, "encrypted": True, "second_factor": True,
-            "consent": True, "logged": number != 8,
-        } for number in range(1, 12)], "IT-Leitung"),
-        "applications": complete(applications_, "Hauptamt"), "accounts": accounts(),
-        "backups": backups(servers_["rows"], applications_), "documents": documents(),
-        "trainings": complete([
-            {"id": "sc-1", "topic": "security_awareness", "audience": "all_staff", "held_on": "2023-11-15",
-             "invited": 590, "participants": 401},
-            {"id": "sc-2", "topic": "it_security", "audience": "it_staff", "held_on": "2026-04-22", "invited": 9,
-             "participants": 8},
-        ], "Personalamt"),
-        "incidents": [
-            {"id": "vf-1", "title": "Verlust eines Telefons (erfunden)", "detected_at": "2026-02-11T08:00:00Z",
-             "reportable": True, "reported_at": "2026-02-16T09:00:00Z", "closed_on": "2026-03-01",
-             "lessons_recorded": True},
-            {"id": "vf-2", "title": "Betrugsversuch per E-Mail (erfunden)", "detected_at": "2026-06-18T13:20:00Z",
-             "reportable": False, "reported_at": None, "closed_on": "2026-06-19", "lessons_recorded": True},
-        ],
-        "suppliers": suppliers(), "contracts": contracts(applications_), "rooms": rooms(),
-        "audits": [
-            {"id": "pf-1", "title": "Prüfung durch das Rechnungsprüfungsamt (erfunden)", "kind": "security_audit",
-             "held_on": "2025-09-11", "independent": True, "open_findings": 4},
-            {"id": "pf-2", "title": "Schwachstellenscan (erfunden)", "kind": "vulnerability_scan",
-             "held_on": "2026-09-01", "independent": True, "open_findings": 6},
-        ],
-        "exercises": [{"id": "ub-1", "kind": "restart", "held_on": "2025-11-20", "joint": False}],
-        "processing_activities": processing_activities(applications_), "projects": projects(),
-        "procurements": procurements(), "licences": licences(),
-        "disposals": [{"id": f"au-{number:02}", "device": f"SQ-ALT-{number:03}", "disposed_on": "2026-05-20",
-                       "erased_on": "2026-05-12" if number != 9 else None} for number in range(1, 25)],
-        "online_services": [{"id": f"od-{number:02}", "title": f"Online-Dienst {number} (erfunden)",
-                             "end_to_end": number % 2 == 0, "cases_year": 40 * number if number % 3 else None,
-                             "accessibility_reviewed_on": "2026-04-30" if number <= 14 else "2023-04-30",
-                             "encrypted": True, "settings_checked_on": "2026-05-19" if number <= 15 else None}
-                            for number in range(1, 19)],
-        "cooperations": [
-            {"id": "kp-1", "title": "Gemeinsamer Einkauf (erfunden)", "agreement_on": "2024-05-02",
-             "staff_exchange": False,
-             "liability_regulated": True, "exit_regulated": True, "audit_clause": True, "decision_on": "2024-04-18",
-             "cost_year_eur": 9200.0, "own_days": 11.0, "reimbursement": "not_agreed"},
-            {"id": "kp-2", "title": "Hilfe bei IT-Ausfällen (erfunden)", "agreement_on": None, "staff_exchange": True,
-             "liability_regulated": False, "exit_regulated": False, "audit_clause": False, "decision_on": None,
-             "cost_year_eur": None, "own_days": None, "reimbursement": "open"},
-        ],
-        "ai_systems": complete([
-            {"id": "ki-1", "title": "Textentwürfe (erfunden)", "purpose": "Entwürfe von Anschreiben",
-             "owner": "fach-3", "risk_class": "limited", "users_trained_on": "2026-06-17"},
-            {"id": "ki-2", "title": "Auskunft auf der Webseite (erfunden)", "purpose": "Fragen zu Öffnungszeiten",
-             "owner": None, "risk_class": None, "users_trained_on": None},
-        ], "IT-Leitung"),
-        "printers": complete([{"id": f"dr-{number:02}", "name": f"SQ-DR-{number:02}", "output_protected": number % 9 != 0,
-                               "default_password_changed": True} for number in range(1, 41)], "IT-Leitung"),
-        "telephony": {"administration_restricted": True, "unneeded_functions_off": True},
-        "it_support": {"effort_recorded": True, "times_measured": True, "survey_on": "2025-11-05"},
-    }
-    return {
-        "pegel": 1, "kind": "Snapshot", "commune": "silberquell", "taken": TAKEN.isoformat(), "schema": "kommune@1",
-        "class": "vertraulich", "size_class": "gross",
-        "provenance": [
-            {"part": "clients", "source": "Erfundener Auszug / invented extract, generate.py", "on": "2026-09-29",
-             "by": "IT-Leitung"},
-            {"part": "accounts", "source": "Erfundener Auszug / invented extract, generate.py", "on": "2026-09-29",
-             "by": "IT-Leitung"},
-        ],
-        "answers": {
-            "MGT-07": {"value": "ja", "on": "2026-02-03", "by": "Oberbürgermeisteramt", "evidence": "written"},
-            "MGT-08": {"value": "L", "on": "2026-09-10", "by": "Informationssicherheitsbeauftragter",
-                       "evidence": "lived"},
-            "RH-IS-02": {"value": "P", "on": "2026-09-10", "by": "Informationssicherheitsbeauftragter",
-                         "evidence": "written"},
-            "RH-BT-02": {"value": "ja", "on": "2026-09-10", "by": "IT-Leitung", "evidence": "written"},
-            "RH-WI-11": {"value": "teilweise", "on": "2026-09-10", "by": "Kämmerei", "evidence": "written"},
-            "ROM-07": {"value": "teilweise", "on": "2026-09-10", "by": "Gebäudeverwaltung", "evidence": "lived"},
-            "RH-ZW-01": {"value": "nein", "on": "2026-09-10", "by": "Rechnungsprüfungsamt", "evidence": "none"},
-        },
-        "documents": [
-            {"id": "bericht-2025", "title": "Jahresbericht 2025 (erfunden)", "class": "vertraulich",
-             "date": "2026-01-29"},
-        ],
-        "facts": facts,
-    }
+    def roles(self):
+        town, level = self.town, self.care["organisation"]
+        rows = [
+            self.role("leitung", town.head, "head", "01.1", "head", deputy="01.2"),
+            self.role("isb", "Informationssicherheitsbeauftragte", "security_officer", "02.1",
+                      "head" if level >= 2 else "it", key_role=True,
+                      appointed_on=town.officer_since if level >= 1 else None,
+                      deputy="02.2" if level >= 2 else None, hours_per_week=town.officer_hours),
+            self.role("dsb", "Datenschutzbeauftragte", "data_protection_officer", "02.3", "head",
+                      appointed_on="2019-03-01", deputy="02.4", hours_per_week=town.officer_hours),
+            self.role("it-leitung", "IT-Leitung", "it_lead", "10.1", "it", reports_to="main_office", key_role=True,
+                      deputy="10.2" if level >= 3 else None),
+        ]
+        if self.care["audit"] >= 2:
+            rows.append(self.role("lizenzen", "Lizenzmanagement", "licence_manager", "10.6", "it",
+                                  reports_to="it_lead", hours_per_week=9.75))
+        for number in range(1, town.technicians + 1):
+            rows.append(self.role(
+                f"technik-{number}", f"Systemtechnik {number}", "it_staff", f"10.1{number}", "it",
+                reports_to="it_lead", key_role=number <= 4,
+                deputy=f"10.1{number % town.technicians + 1}" if level >= 3 and town.technicians > 1 else None))
+        for number in range(1, town.owners + 1):
+            self.row = f"roles {number}"
+            rows.append(self.role(
+                f"fach-{number}", f"Verfahrensverantwortung {number}", "application_owner", f"{30 + number}.2",
+                "department", reports_to="department", hours_per_week=4.0,
+                deputy=f"{30 + number}.3" if self.chance(80, "deputy") else None))
+        return self.complete(rows, "Hauptamt")
+
+    def accounts(self):
+        town, level, rows = self.town, self.care["accounts"], []
+        admins = max(3, town.accounts // 60)
+        services = admins + max(2, town.accounts // 25)
+        for number in range(1, town.accounts + 1):
+            self.row = f"accounts {number}"
+            kind = "admin" if number <= admins else "service" if number <= services else "person"
+            if number == services + 1 and level >= 3:
+                kind = "emergency"
+            left = kind == "person" and self.chance(3, "left")
+            recent, forgotten = self.day(0, 40, "recent"), self.day(100, 400, "forgotten")
+            still_open = left and level < 1 or left and level < 2 and self.chance(8, "still_open")
+            rows.append({
+                "id": self.key("kt", number, 4), "kind": kind, "enabled": not left or still_open,
+                "domain_admin": number <= 2 or level < 3 and number <= admins or level < 4 and number == services,
+                "daily_use": kind == "person" or kind == "admin" and level < 1,
+                "second_factor": number <= admins and (level >= 2 or number % 2 == 0),
+                "shared": kind == "person" and number % (300 if level >= 2 else 20) == 0, "owner_left": left,
+                "last_logon_on": None if kind in ("service", "emergency") else
+                recent if self.chance(98 if level >= 2 else 88, "last_logon_on") and not left else forgotten,
+            })
+        return self.complete(rows, "IT-Leitung")
+
+    def trainings(self):
+        level, staff = self.care["awareness"], self.town.staff
+        rows = []
+
+        def held(topic, audience, days, invited, participants):
+            rows.append({"id": self.key("sc", len(rows) + 1, 1), "topic": topic, "audience": audience,
+                         "held_on": self.ago(days), "invited": invited, "participants": participants})
+
+        held("security_awareness", "all_staff", 260 if level >= 2 else 1150, staff, staff * (86 if level >= 2 else 68) // 100)
+        if level >= 3:
+            held("it_security", "it_staff", 170, self.town.technicians + 1, self.town.technicians)
+            held("security_awareness", "head", 130, 3, 3)
+        if level >= 4:
+            held("security_awareness", "managers", 130, 18, 15)
+        if level >= 5:
+            held("phishing_test", "all_staff", 75, staff, staff * 94 // 100)
+        held("data_protection", "all_staff", 400, staff, staff * 61 // 100)
+        return self.complete(rows, "Personalamt")
+
+    # Technology
+
+    def servers(self):
+        town, level, rows = self.town, self.care["servers"], []
+        critical = max(3, town.servers * 2 // 5)
+        for number in range(1, town.servers + 1):
+            self.row = f"servers {number}"
+            important = number <= critical
+            old = number % 14 == 7
+            late = level < 2 and self.chance(20, "late")
+            row = {
+                "id": self.key("sv", number, 3), "name": self.name("SRV", number, 3), "critical": important,
+                "support_until": ("2027-01-12" if level < 4 else "2027-10-12") if old and level >= 1
+                else "2023-10-10" if old else self.one(["2029-01-09", "2031-10-14", None], "support_until"),
+                "replacement_on": None,
+                "last_patched_on": self.ago(75) if late else self.day(5, 22, "last_patched_on"),
+                "malware_protection": level >= 2 or number % 9 != 4,
+                "administrators": 2 if self.care["organisation"] >= 3 or number % 3 else 1,
+                "domain_controller": number <= 2, "other_services": number == 2 and level < 3,
+                "monitored": important and level >= 3 or number % 3 == 0,
+                "settings_checked_on": self.day(30, 300, "settings_checked_on") if important and level >= 5 else None,
+                "runbook_on": self.once(100, 900, "runbook_on") if important and self.care["audit"] >= 2 else None,
+            }
+            if old and level >= 4:
+                row["replacement_on"] = "2027-06-15"
+            if old and level >= 1 and row["support_until"] < self.taken.isoformat():
+                row["support_until"] = "2027-10-12"
+            rows.append(self.thinned(row, "monitored"))
+        return self.complete(rows, "IT-Leitung")
+
+    def clients(self):
+        town, level, rows = self.town, self.care["clients"], []
+        for number in range(1, town.clients + 1):
+            self.row = f"clients {number}"
+            portable = number % 3 == 0
+            recent, late = self.day(2, 20, "recent"), self.day(45, 200, "late")
+            row = {
+                "id": self.key("ap", number, 4), "name": self.name("AP", number, 4),
+                "inventory_no": f"{2019 + number % 7}-{number:05}" if self.chance(99.5, "inventory_no") else None,
+                "location": f"{self.one(town.buildings, 'building')} {self.lot('floor', 4)}.{1 + self.lot('room', 30):02}"
+                if self.chance(97, "location") else None,
+                "support_until": "2025-10-14" if number % (128 if level >= 1 else 12) == 7 else None,
+                "last_patched_on": recent if self.chance(97.5 if level >= 2 else 84, "last_patched_on") else late,
+                "malware_protection": number % (160 if level >= 1 else 23) != 11, "portable": portable,
+                "disk_encrypted": portable and (level >= 2 or self.chance(70, "disk_encrypted")),
+                "user_is_admin": number % (213 if level >= 1 else 25) == 5,
+                "lock_minutes": 10 if self.chance(99 if level >= 2 else 75, "lock_minutes") else None,
+                "secure_boot": self.chance(95 if level >= 3 else 72, "secure_boot"),
+            }
+            rows.append(self.thinned(row, *town.forgotten_of_clients))
+        return self.complete(rows, "IT-Leitung")
+
+    def mobiles(self):
+        town, level, rows = self.town, self.care["mobile"], []
+        for number in range(1, town.mobiles + 1):
+            self.row = f"mobiles {number}"
+            row = {
+                "id": self.key("mg", number, 3), "name": self.name("MG", number, 3),
+                "managed": self.chance(98.5 if level >= 2 else 70, "managed"),
+                "passcode_length": 6 if self.chance(99 if level >= 2 else 80, "passcode_length") else None,
+                "support_until": self.one(["2027-06-30", "2028-09-30", "2029-09-30"], "support_until")
+                if self.chance(98 if level >= 2 else 85, "supported") else "2025-03-31",
+                "remote_wipe": self.chance(98 if level >= 3 else 60, "remote_wipe"), "app_control": self.chance(98.5 if level >= 4 else 30, "app_control"),
+            }
+            rows.append(self.thinned(row, "support_until"))
+        return self.complete(rows, "IT-Leitung")
+
+    def network_devices(self):
+        town, level, rows = self.town, self.care["networks"], []
+        firewalls, others = 1 + town.devices // 40, town.devices * 2 // 3
+        for number in range(1, town.devices + 1):
+            self.row = f"network devices {number}"
+            kind = "firewall" if number <= firewalls else "router" if number <= firewalls + 2 \
+                else "switch" if number <= others else "access_point"
+            old = number % 20 == 11 and (level < 2 or self.town.waits_for_switches)
+            rows.append({
+                "id": self.key("nk", number, 3), "name": self.name("NK", number, 3), "kind": kind,
+                "support_until": "2025-06-30" if old else self.one(["2028-12-31", "2030-06-30", None], "support_until"),
+                "default_password_changed": level >= 1 or number % 8 != 3,
+                "rules_reviewed_on": self.day(30, 200, "rules_reviewed_on") if kind == "firewall" and level >= 3 else None,
+            })
+        return self.complete(rows, "IT-Leitung")
+
+    def segments(self):
+        level = self.care["networks"]
+        kinds = ["servers", "clients", "guests", "dmz"] + (["management"] if level >= 4 else []) \
+            + ["printers", "telephony", "building"]
+        return self.complete([
+            {"id": self.key("sg", place, 2), "kind": kind,
+             "firewalled": kind in ("dmz", "management") or kind == "guests" and level >= 1 or level >= 2 and kind != "building",
+             "access_control": kind == "clients" and level >= 5}
+            for place, kind in enumerate(kinds, start=1)], "IT-Leitung")
+
+    def wlans(self):
+        level = self.care["networks"]
+        return [
+            {"id": "wl-1", "name": "Verwaltung intern (erfunden)", "purpose": "internal", "encryption": "wpa3",
+             "segment": "sg-02"},
+            {"id": "wl-2", "name": "Außenstellen (erfunden)", "purpose": "internal",
+             "encryption": "wpa2" if level >= 1 else "wep", "segment": "sg-02"},
+            {"id": "wl-3", "name": "Gäste (erfunden)", "purpose": "guest", "encryption": "open",
+             "segment": "sg-03"},
+        ]
+
+    def remote_accesses(self):
+        level, watched = self.care["networks"], self.care["suppliers"]
+        count = max(3, self.town.suppliers * 2 // 3)
+        return self.complete([{
+            "id": self.key("fz", number, 2), "name": f"Fernzugang {number} (erfunden)",
+            "supplier": self.key("li", number, 2) if number > 1 else None, "encrypted": True,
+            "second_factor": level >= 2 or number % 3 != 0, "consent": watched >= 1 or number % 2 == 0,
+            "logged": watched >= 2 or number % 4 != 2,
+        } for number in range(1, count + 1)], "IT-Leitung")
+
+    def backups(self, servers, applications):
+        self.row = "backups"
+        level, rows = self.care["backup"], []
+
+        def job(name, server, application, interval):
+            number, tested = len(rows) + 1, self.day(20, 340, f"tested {len(rows) + 1}")
+            rows.append({
+                "id": self.key("ds", number, 3), "name": name, "server": server, "application": application,
+                "interval_hours": interval, "last_success_on": self.ago(0 if level >= 1 or number % 7 != 3 else 16),
+                "last_restore_test_on": tested if level >= 2 else self.ago(620) if number % 2 else None,
+                "offline_copy": number % 2 == 0, "immutable": level >= 2 or number % 4 == 0,
+                "other_fire_zone": level >= 2 or number % 3 != 0, "separate_administration": level >= 4,
+            })
+
+        for row in servers:
+            if row["critical"] or self.lot(row["id"], 10) > 0:
+                job(f"Sicherung {row['name']}", row["id"], None, 24)
+        for row in applications:
+            if row["operation"] == "own" and row["critical"]:
+                job(f"Sicherung {row['name']}", None, row["id"], 12 if level >= 3 else 168)
+        return self.complete(rows, "IT-Leitung")
+
+    def rooms(self):
+        level = self.care["rooms"]
+
+        def room(key, name, kind, **more):
+            return {"id": key, "name": f"{name} (erfunden)", "kind": kind, "locked": True, "access_list": level >= 1,
+                    "smoke_detector": True, "alarm_forwarded": level >= 2, "alarm_tested_on": self.ago(200) if level >= 4 else None,
+                    "storage_use": False, "water_pipe": False, "leak_sensor": False, "standby": False} | more
+        return self.complete([
+            room("ra-1", "Serverraum Rathaus", "server_room", alarm_forwarded=True, storage_use=level < 1),
+            room("ra-2", f"Serverraum {self.town.buildings[1]}", "server_room", water_pipe=True, leak_sensor=level >= 3,
+                 standby=level >= 5),
+            room("ra-3", f"Verteiler {self.town.buildings[2]}", "wiring_closet", smoke_detector=False),
+        ], "Gebäudeverwaltung")
+
+    # Applications and what belongs to them
+
+    def applications(self):
+        town, level, audit = self.town, self.care["applications"], self.care["audit"]
+        names = ["Meldewesen", "Personenstand", "Finanzwesen", "Personalwesen", "Gewerbe", "Bauordnung", "Wohngeld",
+                 "Ordnungswidrigkeiten", "Friedhof", "Bibliothek", "Liegenschaften", "Geoinformation",
+                 "Ratsinformation", "E-Akte", "Fundbüro", "Kita-Verwaltung", "Stadtarchiv", "Zeiterfassung", "Feuerwehr",
+                 "Steuern"]
+        rows = []
+        for number in range(1, town.applications + 1):
+            self.row = f"applications {number}"
+            name = names[number - 1] if number <= len(names) else f"Fachanwendung {number}"
+            critical = number <= max(3, town.applications // 4)
+            finance = name in ("Finanzwesen", "Personalwesen", "Steuern")
+            cared = critical or self.chance(92 if level >= 3 else 60, "cared")
+            operation = self.one(town.operations, "operation") if number > 2 else town.operations[0]
+            emergency, privacy = self.care["emergency"], self.care["dataprotection"]
+            old = operation == "own" and (number in (11, 23) or level < 2 and number % 4 == 3)
+            row = {
+                "id": self.key("fv", number, 2), "name": f"{name} (erfunden)", "critical": critical,
+                "owner": f"fach-{(number - 1) % town.owners + 1}" if self.chance(97 if level >= 1 else 70, "owner") else None,
+                "operation": operation,
+                "data_location": "own" if operation == "own" else "third_country"
+                if operation == "cloud" and self.care["suppliers"] < 3 else self.one(["germany", "eu"], "data_location"),
+                "personal_data": number % 6 != 0, "finance_relevant": finance,
+                "stores_files": number in (1, 2, 6, 7, 14), "audit_proof": number in (1, 2, 14) or audit >= 3,
+                "confidentiality": "high" if critical else "normal" if cared else None,
+                "integrity": "high" if critical else "normal" if cared else None,
+                "availability": "normal" if cared else None,
+                "support_until": "2024-12-31" if old else self.one(["2027-12-31", "2028-12-31", None], "support_until"),
+                "legal_basis": "Fachgesetz (erfunden)" if self.chance(94 if audit >= 2 else 80, "legal_basis") else None,
+                "released_on": self.once(200, 2000, "released_on") if cared else None,
+                "version_tested_on": self.day(30, 400, "version_tested_on") if critical and level >= 4 else None,
+                "finance_approved_on": self.once(400, 1500, "finance_approved_on") if finance and audit >= 2 else None,
+                "rights_concept_on": self.once(400, 1200, "rights_concept_on") if critical and level >= 3 else None,
+                "rights_reviewed_on": self.day(20, 300, "rights_reviewed_on") if critical and self.care["accounts"] >= 3 else None,
+                "max_data_loss_hours": 24 if critical else None, "target_restart_hours": 24 if critical else None,
+                "measured_restart_hours": 18 if critical and emergency >= 4 else None,
+                "restart_plan_on": self.day(100, 600, "restart_plan_on") if critical and emergency >= 3 else None,
+                "exit_plan_on": self.day(100, 600, "exit_plan_on") if critical and level >= 5 else None,
+                "cost_year_eur": 900.0 + self.lot("cost", 59000) if self.chance(92, "cost_year_eur") else None,
+                "conflicting_rights": (0 if audit >= 2 or name != "Steuern" else 2) if finance else None,
+                "documentation_complete": cared and audit >= 1,
+                "retention_years": 10 if number in (1, 2, 7, 14) else None,
+                "readability_checked_on": self.day(60, 300, "readability_checked_on") if number in (1, 14) and audit >= 2 else None,
+                "service_level_on": self.day(100, 700, "service_level_on") if critical and audit >= 2 else None,
+                "data_quality_checked_on": self.day(60, 300, "data_quality_checked_on") if number in (1, 3, 7) else None,
+            }
+            row["in_register"] = number % 9 != 8 or privacy >= 2
+            rows.append(self.thinned(row, "cost_year_eur"))
+        return rows
+
+    def online_services(self):
+        level, count = self.care["applications"], self.town.online_services
+        return [{
+            "id": self.key("od", number, 2), "title": f"Online-Dienst {number} (erfunden)", "end_to_end": number % 2 == 0,
+            "cases_year": 40 * number if number % 3 else None,
+            "accessibility_reviewed_on": self.ago(250) if number * 5 <= count * 4 else self.ago(1400),
+            "encrypted": level >= 2 or number != 2, "settings_checked_on": self.ago(240) if level >= 4 else None,
+        } for number in range(1, count + 1)]
+
+    def processing_activities(self, applications):
+        level, rows = self.care["dataprotection"], []
+        for number, row in enumerate((row for row in applications if row["personal_data"]), start=1):
+            self.row = f"activities {number}"
+            required, recent = number in (4, 7), self.day(50, 600, "recent")
+            if row["in_register"]:
+                rows.append({
+                    "id": self.key("vt", number, 2), "title": f"Verarbeitung {row['name']}", "application": row["id"],
+                    "reviewed_on": recent if level >= 3 or self.chance(60, "reviewed_on") else self.ago(1200),
+                    "deletion_rule": level >= 3 or self.chance(70, "deletion_rule"), "impact_assessment_required": required,
+                    "impact_assessment_on": "2023-07-11" if required and level >= 3 else None,
+                })
+        return self.complete(rows, "Datenschutzbeauftragte")
+
+    # Suppliers and money
+
+    def suppliers(self):
+        level = self.care["suppliers"]
+        return self.complete([{
+            "id": self.key("li", number, 2), "name": f"Musterfirma {number} (erfunden)", "critical": number <= 4,
+            "emergency_contact": level >= 2 or number != 3,
+            "dependence_assessed_on": self.ago(230) if level >= 4 and number <= 4 else None,
+        } for number in range(1, self.town.suppliers + 1)], "Vergabestelle")
+
+    def contracts(self, applications):
+        town, level, privacy, rows = self.town, self.care["suppliers"], self.care["dataprotection"], []
+        outside = [row for row in applications if row["operation"] != "own"]
+        for number, row in enumerate(outside if level >= 3 else outside[:-1], start=1):
+            self.row = f"contracts {number}"
+            signed, agreed = self.once(100, 3000, "signed"), self.once(100, 2500, "agreed")
+            rows.append({
+                "id": self.key("ve", number, 2), "title": f"Betrieb {row['name']}",
+                "supplier": self.key("li", number % town.suppliers + 1, 2),
+                "kind": "cloud" if row["operation"] == "cloud" else "hosting", "application": row["id"],
+                "critical": number <= 5, "signed_on": signed, "personal_data": row["personal_data"],
+                "processing_agreement_on": agreed if row["personal_data"] and (privacy >= 2 or number % 5 != 2) else None,
+                "security_duties": level >= 3 or number % 3 != 0, "audit_right": level >= 4 or number % 4 != 0,
+                "subcontractors_regulated": True, "exit_regulated": level >= 4 or number % 5 != 0,
+                "proof_valid_until": "2027-12-31" if level >= 4 else "2025-12-31" if number % 3 else None,
+                "checked_on": self.ago(180) if level >= 5 and number <= 5 else None, "standard_terms": number % 3 != 0,
+                "alternatives_compared_on": None if number % 2 else "2016-05-17",
+            })
+        for number in range(1, min(6, town.suppliers) + 1):
+            self.row = f"maintenance {number}"
+            rows.append({
+                "id": self.key("vw", number, 2), "title": f"Wartung {number} (erfunden)", "supplier": self.key("li", number, 2),
+                "kind": "maintenance", "application": None, "critical": number <= 3,
+                "signed_on": self.once(100, 2000, "signed_on") if level >= 2 or number != 2 else None,
+                "personal_data": number == 2, "processing_agreement_on": self.once(100, 1500, "processing_agreement_on") if number == 2 else None,
+                "security_duties": level >= 3, "audit_right": False, "subcontractors_regulated": False,
+                "exit_regulated": False, "proof_valid_until": None,
+                "checked_on": self.ago(180) if level >= 5 else None, "standard_terms": number != 4,
+                "alternatives_compared_on": None,
+            })
+        return rows
+
+    def projects(self):
+        audit, rows = self.care["audit"], []
+        for number in range(1, self.town.projects + 1):
+            started = datetime.date(2021 + number % 5, 1 + number % 12, 10)
+            live = number <= self.town.projects * 2 // 3
+            year_later = started + datetime.timedelta(days=300)
+
+            def on(days, condition=True):
+                date = (started + datetime.timedelta(days=days)).isoformat()
+                return self.known(date) if condition else None
+
+            row = {
+                "id": self.key("pj", number, 2), "title": f"IT-Projekt {number} (erfunden)",
+                "mandate_on": on(-20, number != 5), "started_on": on(0),
+                "appraisal_on": on(-30, number not in (5, 9) and (audit >= 2 or number % 2)),
+                "appraisal_by": "it" if number == 3 else "department", "appraisal_alternatives": 1 + number % 3,
+                "appraisal_full_cost": number % 4 != 0, "ordered_on": on(40),
+                "risks_assessed_on": on(5, number % 5), "budget_eur": 20000.0 + 4500.0 * number,
+                "spent_eur": 19000.5 + 4400.25 * number if number != 11 else None,
+                "live_since": self.known(year_later.isoformat()) if live else None, "accepted_on": on(310, live),
+                "final_payment_on": on(305 if number == 2 else 330, live), "security_involved_on": on(10, number % 3),
+                "data_protection_involved_on": on(12), "users_trained_on": on(320 if number == 7 else 290),
+                "success_check_on": on(700, number in (1, 6)), "appraisal_baseline": True,
+                "appraisal_goals": number != 2, "appraisal_indicators": number % 4, "appraisal_updates": number % 3,
+                "process_analysed_on": on(-60, number % 2),
+                "method": "Vorgehensmodell der Stadt (erfunden)" if number != 10 else None,
+                "milestones_updated_on": None if live else self.ago(25 if number % 3 else 190), "stages": 1 + number % 3,
+                "lead_hours_per_week": 4.0 + number if number % 4 else None,
+                "stop_criteria_on": on(-10, not live and number != 12), "handed_over_on": on(315, live and number != 4),
+                "predecessor": "none_existed" if number == 3 else "running" if number == 7 or not live else "switched_off",
+                "success_check_compares": number == 1,
+            }
+            if row["success_check_on"] is None:
+                del row["success_check_compares"]
+            if row["appraisal_on"] is None:
+                for field in ("appraisal_by", "appraisal_alternatives", "appraisal_full_cost", "appraisal_baseline",
+                              "appraisal_goals", "appraisal_indicators", "appraisal_updates"):
+                    del row[field]
+            rows.append(row)
+        return self.complete(rows, "Kämmerei")
+
+    def procurements(self):
+        audit = self.care["audit"]
+        return [{
+            "id": self.key("bs", number, 2), "title": f"Beschaffung {number} (erfunden)", "value_eur": 2500.0 + 1800.5 * number,
+            "need_documented_on": self.ago(380) if number != 4 else None, "product_neutral": number not in (6, 11),
+            "joint_option_checked": number % 2 == 0 or audit >= 3, "acceptance_criteria_on": self.ago(360) if audit >= 2 else None,
+            "ordered_on": self.ago(320) if number != 12 else None,
+            "accessibility_required": number not in (3, 7) if number % 2 else None,
+            "framework_contract": "not_used" if number == 5 else "used" if number % 3 else "not_available",
+            "delivered_on": self.ago(290) if number < 10 else None,
+            "registered_on": self.ago(210 if number == 8 else 276) if number < 10 else None,
+        } for number in range(1, self.town.procurements + 1)]
+
+    def licences(self):
+        rows = []
+        for number in range(1, self.town.licences + 1):
+            self.row = f"licences {number}"
+            installed = 3 + self.lot("installed", self.town.clients)
+            surplus = -2 if number in (4, 19) else 150 if number == 8 else self.one([0, 1, 2, 4], "surplus")
+            rows.append({
+                "id": self.key("lz", number, 2), "product": f"Produkt {number} (erfunden)", "licensed": installed + surplus,
+                "installed": installed, "cost_year_eur": 35.0 * installed if self.chance(90, "cost_year_eur") else None,
+                "purpose": ["Textverarbeitung", "Bildbearbeitung", "Fernwartung"][number % 3] if number <= 7
+                else f"Zweck {number} (erfunden)", "unused": 0 if number % 4 else 3,
+                "release_on": "2027-12-31" if number in (4, 12, 20) else None,
+            })
+        return rows
+
+    # Papers, audits, exercises
+
+    def documents(self):
+        care, rows = self.care, []
+
+        def document(title, kind, is_there, approved, reviewed=None, by="head", announced=True, offline=True):
+            if is_there:
+                rows.append({
+                    "id": self.key("do", len(rows) + 1, 2), "title": f"{title} (erfunden)", "kind": kind,
+                    "approved_on": approved, "approved_by": by, "reviewed_on": None if reviewed is None else self.ago(reviewed),
+                    "announced": announced, "offline_copy": offline})
+
+        management, emergency = care["management"], care["emergency"]
+        document("Leitlinie zur Informationssicherheit", "security_policy", management >= 1, "2021-10-05",
+                 300 if management >= 2 else 1400)
+        document("Sicherheitskonzept Kernverwaltung", "security_concept", management >= 3, "2024-06-12")
+        document("Datensicherungskonzept", "backup_concept", care["backup"] >= 2, "2023-02-14", 340, by="it")
+        document("Notfallhandbuch", "emergency_handbook", True, "2022-05-30", 600, offline=emergency >= 2)
+        document("Notfallkontakte", "emergency_contacts", True, "2022-05-30", 250 if emergency >= 1 else 900)
+        document("Dienstanweisung IT", "acceptable_use", care["awareness"] >= 1, "2020-08-03", 700)
+        document("Merkblatt Vorfälle", "incident_guideline", True, "2023-03-15", announced=care["detection"] >= 1)
+        document("Regelung Mobilgeräte", "mobile_policy", care["mobile"] >= 2, "2023-03-15")
+        document("Netzplan", "network_plan", True, "2024-12-10", 150 if care["networks"] >= 2 else 800, by="it",
+                 announced=False)
+        document("IT-Strategie", "it_strategy", care["audit"] >= 2, "2022-01-20", 700)
+        document("Dokumentationsrichtlinie", "documentation_rules", care["audit"] >= 3, "2021-04-01", by="main_office")
+        document("Beschreibung des internen Kontrollsystems", "internal_control", care["audit"] >= 2, "2023-05-15")
+        document("Aufgaben und Befugnisse der IT", "it_organisation", care["audit"] >= 1, "2022-09-01")
+        document("Betragsgrenzen für Wirtschaftlichkeitsuntersuchungen", "appraisal_rules", care["audit"] >= 2,
+                 "2024-02-01", 360)
+        document("Regelung zur Arbeit außerhalb der Diensträume", "remote_work_rules", care["mobile"] >= 2, "2023-03-15")
+        return self.complete(rows, "Hauptamt")
+
+    def audits(self):
+        rows = []
+
+        def held(title, kind, is_there, days, findings):
+            if is_there:
+                rows.append({"id": self.key("pf", len(rows) + 1, 1), "title": f"{title} (erfunden)", "kind": kind,
+                             "held_on": self.ago(days), "independent": True, "open_findings": findings})
+
+        held("Prüfung durch das Rechnungsprüfungsamt", "security_audit", self.care["management"] >= 3, 140, 4)
+        held("Schwachstellenscan", "vulnerability_scan", self.care["detection"] >= 4, 30, 6)
+        held("Prüfung des Datenschutzes", "data_protection_audit", self.care["dataprotection"] >= 4, 500, 0)
+        return self.complete(rows, "Informationssicherheitsbeauftragte")
+
+    def exercises(self):
+        rows = [{"id": "ub-1", "kind": "restart", "held_on": self.ago(430), "joint": False}]
+        if self.care["emergency"] >= 3:
+            rows.append({"id": "ub-2", "kind": "emergency", "held_on": self.ago(120), "joint": self.care["emergency"] >= 5})
+        if self.care["backup"] >= 5:
+            rows.append({"id": "ub-3", "kind": "full_restore", "held_on": self.ago(210), "joint": False})
+        return self.complete(rows, "Informationssicherheitsbeauftragte")
+
+    def incidents(self):
+        level = self.care["detection"]
+
+        def moment(days, hour):
+            return f"{self.ago(days)}T{hour:02}:20:00Z"
+
+        return self.complete([
+            {"id": "vf-1", "title": "Verlust eines Telefons (erfunden)", "detected_at": moment(280, 8), "reportable": True,
+             "reported_at": moment(278 if level >= 2 else 272, 9), "closed_on": self.ago(260), "lessons_recorded": level >= 4},
+            {"id": "vf-2", "title": "Betrugsversuch per E-Mail (erfunden)", "detected_at": moment(150, 13),
+             "reportable": False, "reported_at": None, "closed_on": self.ago(149), "lessons_recorded": True},
+        ], "Informationssicherheitsbeauftragte")
+
+    # Single records and the rest
+
+    def records(self):
+        town, care = self.town, self.care
+        records = {
+            "org": {"inhabitants": town.inhabitants, "audit_office": town.audit_office, "operates_servers": True,
+                    "operates_directory": True, "cert": "CERT Muster (erfunden)" if care["detection"] >= 1 else None,
+                    "security_standard": town.standard if care["management"] >= 2 else None},
+            "directory": {"min_password_length": 12 if care["accounts"] >= 1 else 8, "lockout_threshold": 5,
+                          "rights_on_demand": care["accounts"] >= 5},
+            "client_policy": {"macros_blocked": care["clients"] >= 2, "application_control": care["clients"] >= 4,
+                              "settings_checked_on": self.ago(262) if care["clients"] >= 5 else None,
+                              "software_history": care["audit"] >= 2},
+            "logging": {"central": care["detection"] >= 3, "write_protected": care["detection"] >= 3,
+                        "retention_days": 180 if care["detection"] >= 3 else None, "alarms_attended": care["detection"] >= 5},
+            "telephony": {"administration_restricted": True, "unneeded_functions_off": care["networks"] >= 3},
+            "it_support": {"effort_recorded": True, "times_measured": care["audit"] >= 3,
+                           "survey_on": self.ago(450) if care["audit"] >= 2 else None},
+        }
+        for path in town.not_recorded[self.year]:
+            record, _, field = path.partition(".")
+            if field:
+                del records[record][field]
+            else:
+                records.pop(record, None)
+        return records
+
+    def others(self):
+        town, count = self.town, self.town.printers
+        return {
+            "disposals": [{"id": self.key("au", number, 2), "device": self.name("ALT", number, 3), "disposed_on": self.ago(250),
+                           "erased_on": self.ago(258) if number != 9 else None} for number in range(1, town.disposals + 1)],
+            "cooperations": [
+                {"id": "kp-1", "title": "Gemeinsamer Einkauf (erfunden)", "agreement_on": "2024-05-02",
+                 "staff_exchange": self.care["organisation"] >= 5, "liability_regulated": True, "exit_regulated": True,
+                 "audit_clause": True, "decision_on": "2024-04-18", "cost_year_eur": 9200.0, "own_days": 11.0,
+                 "reimbursement": "not_agreed"},
+                {"id": "kp-2", "title": "Hilfe bei IT-Ausfällen (erfunden)", "agreement_on": None, "staff_exchange": True,
+                 "liability_regulated": False, "exit_regulated": False, "audit_clause": False, "decision_on": None,
+                 "cost_year_eur": None, "own_days": None, "reimbursement": "open"},
+            ],
+            "ai_systems": self.complete([
+                {"id": "ki-1", "title": "Textentwürfe (erfunden)", "purpose": "Entwürfe von Anschreiben", "owner": "fach-2",
+                 "risk_class": "limited", "users_trained_on": self.ago(230)},
+                {"id": "ki-2", "title": "Auskunft auf der Webseite (erfunden)", "purpose": "Fragen zu Öffnungszeiten",
+                 "owner": None, "risk_class": None, "users_trained_on": None},
+            ][:town.ai_systems], "IT-Leitung"),
+            "printers": self.complete([
+                {"id": self.key("dr", number, 2), "name": self.name("DR", number, 2),
+                 "output_protected": self.care["clients"] >= 3 and number % 11 != 0 or number % 3 == 0,
+                 "default_password_changed": True} for number in range(1, count + 1)], "IT-Leitung"),
+        }
+
+    def facts(self):
+        servers, applications = self.servers(), self.applications()
+        tables = {
+            "roles": self.roles(), "servers": servers, "clients": self.clients(), "mobiles": self.mobiles(),
+            "network_devices": self.network_devices(), "segments": self.segments(), "wlans": self.wlans(),
+            "remote_accesses": self.remote_accesses(), "accounts": self.accounts(),
+            "backups": self.backups(servers["rows"], applications), "documents": self.documents(),
+            "trainings": self.trainings(), "incidents": self.incidents(), "suppliers": self.suppliers(),
+            "contracts": self.contracts(applications), "rooms": self.rooms(), "audits": self.audits(),
+            "exercises": self.exercises(), "processing_activities": self.processing_activities(applications),
+            "projects": self.projects(), "procurements": self.procurements(), "licences": self.licences(),
+            "online_services": self.online_services(),
+        }
+        for row in applications:
+            del row["in_register"]
+        tables |= {"applications": self.complete(applications, "Hauptamt")} | self.others()
+        declared = {
+            name: self.complete(table, "Hauptamt") if isinstance(table, list) and name not in self.town.undeclared else table
+            for name, table in tables.items()}
+        return self.records() | {
+            name: table for name, table in declared.items() if name not in self.town.not_recorded[self.year]}
+
+    def document(self):
+        town = self.town
+        source = {"source": "Erfundener Auszug / invented extract, generate.py", "on": self.taken.isoformat(),
+                  "by": "IT-Leitung"}
+        return {
+            "pegel": 1, "kind": "Snapshot", "commune": town.id, "taken": self.taken.isoformat(), "schema": "kommune@1",
+            "class": "vertraulich", "size_class": town.size_class,
+            "provenance": [{"part": "clients"} | source, {"part": "accounts"} | source],
+            "answers": {rule: {"value": value, "on": self.ago(days), "by": by, "evidence": evidence}
+                        for rule, (value, days, by, evidence) in sorted(town.answers[self.year].items())},
+            "documents": [{"id": "jahresbericht", "title": f"Jahresbericht {self.year - 1} (erfunden)",
+                           "class": "vertraulich", "date": self.ago(20)}],
+            "facts": self.facts(),
+        }
 
 
 def lines(value, depth=0):
@@ -480,5 +662,8 @@ def lines(value, depth=0):
 
 
 if __name__ == "__main__":
-    with open("bestand/silberquell.json", "w", encoding="utf-8", newline="\n") as file:
-        file.write(lines(snapshot()) + "\n")
+    for town in TOWNS:
+        for year in sorted(town.taken):
+            os.makedirs(f"bestand/{town.id}", exist_ok=True)
+            with open(f"bestand/{town.id}/{year}.json", "w", encoding="utf-8", newline="\n") as file:
+                file.write(lines(Snapshot(town, year).document()) + "\n")

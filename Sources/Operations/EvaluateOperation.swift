@@ -41,7 +41,8 @@ package struct EvaluateOperation: Sendable {
     let skipped = positions(of: request.skipped, &diagnostics)
     let wanted = wantedCommunes(request.communes, &diagnostics)
     guard let skipped, let wanted else { return ([], diagnostics) }
-    let assessments = wanted.compactMap { commune -> Assessment? in
+    let judged = request.communes.isEmpty ? members(among: wanted, on: request.asOf, &diagnostics) : wanted
+    let assessments = judged.compactMap { commune -> Assessment? in
       guard let entry = latest(of: commune, request.asOf, &diagnostics) else { return nil }
       let prepared = prepared(entry, request.asOf ?? entry.taken, skipped, &diagnostics)
       return prepared.map { assessment(of: $0, entry) }
@@ -77,6 +78,21 @@ package struct EvaluateOperation: Sendable {
     }
     guard unknown.isEmpty else { return nil }
     return known.filter { commune in asked.contains { $0.utf8Key == commune.utf8Key } }
+  }
+
+  /// Those that belong to the federation on a day: who joins later or has left is not looked for. Without a day each
+  /// municipality has its own, so that all of them count.
+  private func members(
+    among communes: [String], on asOf: CivilDate?, _ diagnostics: inout [Diagnostic]
+  ) -> [String] {
+    guard let asOf, let federation = workspace.documents.federation else { return communes }
+    return communes.filter { commune in
+      let member = federation.members.first { $0.id.value.utf8Key == commune.utf8Key }
+      guard let member, !member.isMember(on: asOf) else { return true }
+      let message = OperationMessage.notAMember(commune: commune, asOf: asOf.description)
+      diagnostics.append(Diagnostic(message, at: member.location))
+      return false
+    }
   }
 
   /// The latest snapshot of a municipality that is not after the day. An ambiguous one is not used, nor an older one in

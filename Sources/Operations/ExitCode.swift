@@ -56,7 +56,8 @@ extension ExitCode {
     case .cannotWrite, .diskFull, .notAFolder: self = .cannotCreate
     case .gateNotMet: self = .no
     case .tooLarge, .duplicateSnapshot, .snapshotTooNew, .unknownCommune, .duplicateTailoring, .unknownKind,
-      .noPacks, .noSchema, .invalidDate, .unknownSchema, .uncheckedExpressions, .noPack, nil:
+      .noPacks, .noSchema, .invalidDate, .unknownSchema, .uncheckedExpressions, .noPack, .notAMember,
+      nil:
       self = .invalidInput
     }
   }

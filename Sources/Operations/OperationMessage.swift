@@ -31,6 +31,7 @@ package enum OperationMessage: DiagnosticMessage {
     case unknownSchema = "OPS022"
     case uncheckedExpressions = "OPS023"
     case noPack = "OPS024"
+    case notAMember = "OPS025"
   }
 
   /// Nothing is at a path.
@@ -81,6 +82,8 @@ package enum OperationMessage: DiagnosticMessage {
   case uncheckedExpressions(schema: String)
   /// A part of a pack or of a snapshot without the rest.
   case noPack(String)
+  /// A municipality that does not belong to the federation on the day of the assessment.
+  case notAMember(commune: String, asOf: String)
 
   static func failure(toRead path: FilePath, _ code: Int32) -> OperationMessage {
     switch code {
@@ -127,11 +130,14 @@ package enum OperationMessage: DiagnosticMessage {
     case .unknownSchema: .unknownSchema
     case .uncheckedExpressions: .uncheckedExpressions
     case .noPack: .noPack
+    case .notAMember: .notAMember
     }
   }
 
-  /// An error, except for what could not be checked.
-  package var severity: Severity { code == .uncheckedExpressions ? .warning : .error }
+  /// An error, except for what could not be checked and what is left out on purpose.
+  package var severity: Severity {
+    code == .uncheckedExpressions ? .warning : code == .notAMember ? .note : .error
+  }
 
   /// What is wrong.
   package var text: LocalizedText {
@@ -215,6 +221,10 @@ package enum OperationMessage: DiagnosticMessage {
       LocalizedText(
         de: "`\(path)` ist Teil eines größeren Dokuments, das daneben und darüber fehlt",
         en: "`\(path)` is part of a larger document, which is missing beside and above it")
+    case .notAMember(let commune, let asOf):
+      LocalizedText(
+        de: "`\(commune)` gehört am \(asOf) nicht zum Verbund und bleibt weg",
+        en: "`\(commune)` does not belong to the federation on \(asOf) and is left out")
     }
   }
 
@@ -286,6 +296,9 @@ package enum OperationMessage: DiagnosticMessage {
         en:
           "rules, sources and examples belong into a folder with `pack.yaml`, tables into one with `snapshot.yaml`"
       )
+    case .notAMember:
+      LocalizedText(
+        de: "Mit `--commune` wird sie trotzdem bewertet", en: "with `--commune` it is assessed all the same")
     }
   }
 
@@ -317,6 +330,7 @@ package enum OperationMessage: DiagnosticMessage {
     case .unknownSchema: .unknownSchema("Snapshop", nearest: "Snapshot", known: SchemaOperation.kinds)
     case .uncheckedExpressions: .uncheckedExpressions(schema: "kommune@1.0.0")
     case .noPack: .noPack("rules/backup.yaml")
+    case .notAMember: .notAMember(commune: "musterstadt", asOf: "2026-01-01")
     }
   }
 }

@@ -68,6 +68,36 @@ import Values
     #expect(ExitCode(of: diagnostics) == .invalidInput)
   }
 
+  /// Joined on 1 July, left on the last of August: both days count.
+  @Test(arguments: [
+    ("2026-06-30", ["seebad"], ["OPS025"]), ("2026-07-01", ["hallenbad", "seebad"], []),
+    ("2026-08-31", ["hallenbad", "seebad"], []), ("2026-09-01", ["seebad"], ["OPS025"]),
+  ])
+  func whoIsNotAMemberOnTheDayIsLeftOut(day: String, judged: [String], codes: [String]) throws {
+    let folder = try sample()
+    try add("hall", commune: "hallenbad", taken: "2026-06-30", to: folder)
+    try folder.write(try folder.text("w/pegel.yaml") + "federation: baths.yaml\n", to: "w/pegel.yaml")
+    try folder.write(
+      """
+      pegel: 1
+      kind: Federation
+      id: baths
+      title: baths
+      members:
+        - {id: hallenbad, name: Hallenbad, joined: 2026-07-01, left: 2026-08-31}
+      """, to: "w/baths.yaml")
+    let date = try #require(CivilDate(iso: day.utf8))
+    let (assessments, diagnostics) = try evaluate(folder) { $0.asOf = date }
+    #expect(assessments.map(\.provenance.commune) == judged)
+    #expect(diagnostics.map(\.code) == codes)
+    #expect(!diagnostics.hasErrors)
+    let (asked, _) = try evaluate(folder) {
+      $0.asOf = date
+      $0.communes = ["hallenbad"]
+    }
+    #expect(asked.map(\.provenance.commune) == ["hallenbad"])
+  }
+
   @Test func twoSnapshotsForOneDayAreNotUsed() throws {
     let folder = try sample()
     try add("other", commune: "seebad", taken: "2026-06-30", to: folder)

@@ -51,6 +51,6 @@ enum Repository {
 
   /// A small workspace about something that the program knows nothing of.
   static let foreign = root.appending(path: "Tests/EndToEndTests/Fixtures/foreign")
-  /// The example of three municipalities.
+  /// The example of eight municipalities.
   static let example = root.appending(path: "Examples/verbund")
 }
