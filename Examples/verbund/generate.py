@@ -322,7 +322,7 @@ class Snapshot:
             cared = critical or self.chance(92 if level >= 3 else 60, "cared")
             operation = self.one(town.operations, "operation") if number > 2 else town.operations[0]
             emergency, privacy = self.care["emergency"], self.care["dataprotection"]
-            old = operation == "own" and (number in (11, 23) or level < 2 and number % 4 == 3)
+            old = operation == "own" and (number in (20, 23) or level < 2 and number % 4 == 3)
             row = {
                 "id": self.key("fv", number, 2), "name": f"{name} (erfunden)", "critical": critical,
                 "owner": f"fach-{(number - 1) % town.owners + 1}" if self.chance(97 if level >= 1 else 70, "owner") else None,

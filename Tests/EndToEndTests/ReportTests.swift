@@ -38,7 +38,7 @@ import Testing
     let municipalities = Set(written.compactMap { $0.split(separator: "/").dropLast().first })
     let folders = Set(
       Repository.files(below: reports).compactMap { $0.split(separator: "/").dropLast().first })
-    #expect(folders.subtracting(municipalities) == ["2026"])
+    #expect(folders.subtracting(municipalities).subtracting(["2026"]) == [])
   }
 
   /// The first of the two years, without the municipality that joined later. Of its reports the overview is committed.
@@ -61,7 +61,10 @@ import Testing
       Issue.record("\(place.path) is missing: UPDATE_GOLDENS=1 swift test --filter EndToEndTests")
       return
     }
-    let isSame = try normalised(folder.appending(path: name)) == normalised(place)
+    let written = folder.appending(path: name)
+    // Most often the version is the same, too; then nothing needs to be left out.
+    if try Data(contentsOf: written) == Data(contentsOf: place) { return }
+    let isSame = try normalised(written) == normalised(place)
     #expect(isSame, "\(place.path): UPDATE_GOLDENS=1 swift test --filter EndToEndTests")
   }
 
