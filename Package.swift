@@ -86,7 +86,7 @@ let package = Package(
     tests(
       "PackQualityTests",
       ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments", "PackQuality"]),
-    tests("RulePackTests", ["SourceText", "Documents", "RuleGraphs", "PackQuality"]),
+    tests("RulePackTests", ["SourceText", "Markup", "Documents", "RuleGraphs", "PackQuality"]),
     tests("ArchitectureTests", []),
     tests(
       "DiagnosticsTests",

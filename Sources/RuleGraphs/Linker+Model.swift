@@ -8,7 +8,7 @@ extension Linker {
   mutating func checkModel() {
     guard let model else { return }
     let packIDs = packs.map(\.id.value)
-    for pack in model.packs where !packIDs.contains(where: { $0.utf8Key == pack.value.utf8Key }) {
+    for pack in model.packs.map(\.pack) where !packIDs.contains(where: { $0.utf8Key == pack.value.utf8Key }) {
       report(
         .unknownPack(pack.value, nearest: nearestName(to: pack.value, among: packIDs)), at: pack.location)
     }
@@ -20,7 +20,7 @@ extension Linker {
   }
 
   private mutating func checkLevels(of model: MaturityModel) {
-    let numbers = model.levels.map(\.number.value)
+    let numbers = model.levels.map(\.number.value).filter { $0 > 0 }
     let highest = numbers.max() ?? 0
     let levels = rules.compactMap(\.document.level) + model.overrides.compactMap(\.level)
     for level in levels where !numbers.contains(level.value) {

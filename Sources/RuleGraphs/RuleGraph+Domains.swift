@@ -27,6 +27,6 @@ extension RuleGraph {
   }
 
   private func modelTitle(of domain: String) -> LocalizedText? {
-    model?.domains.first { $0.id.value.utf8Key == domain.utf8Key }?.title
+    model?.domain(domain)?.title
   }
 }

@@ -41,6 +41,6 @@ package struct RuleGraph: Sendable {
 
   /// Whether the rules of a pack build maturity levels.
   package func buildsLevels(pack: Int) -> Bool {
-    model?.packs.contains { $0.value.utf8Key == packs[pack].id.value.utf8Key } ?? false
+    model?.packs.contains { $0.pack.value.utf8Key == packs[pack].id.value.utf8Key } ?? false
   }
 }

@@ -181,7 +181,7 @@ import Values
     )
     let (model, diagnostics) = MaturityModel.read(file)
     #expect(diagnostics.map(\.code) == (value == nil ? ["DOC018"] : []))
-    if let value { #expect(model?.levels.first?.sollte.description == value) }
+    if let value { #expect(model?.levels.first?.sollte?.description == value) }
   }
 
   @Test(

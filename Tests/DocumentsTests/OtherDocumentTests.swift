@@ -29,7 +29,7 @@ import Values
     let (value, diagnostics) = MaturityModel.read(file)
     #expect(diagnostics.isEmpty)
     let model = try #require(value)
-    #expect(model.levels.map(\.number.value) == [1, 2] && model.owner == "Lenkungskreis")
+    #expect(model.levels.map(\.number.value) == [1, 2] && model.owner?.de == "Lenkungskreis")
     #expect(model.personDays(forEffort: 1) == Decimal("0.5") && model.personDays(forEffort: 6) == nil)
     #expect(model.sollteThreshold(level: 2, domain: "backup") == Decimal("0.8"))
     #expect(model.sollteThreshold(level: 2, domain: "network") == Decimal("0.7"))
@@ -38,6 +38,46 @@ import Values
     #expect(model.method.name == .xccdf && model.method.variant?.value == "flat")
     #expect(model.method.inputs.first?.rules.first?.pack == "isb-basis")
     #expect(model.supportDays == Decimal(3))
+    #expect(!model.isDraft && model.packs.map(\.pack.value) == ["isb-basis"])
+  }
+
+  /// The long form of every entry that may be a bare number or id, with level 0 and the reasons.
+  @Test func aMaturityModelWithReasons() throws {
+    let file = document(
+      "MaturityModel",
+      """
+      id: ikz
+      version: 2026.1.0
+      title: Reifegradmodell
+      draft: true
+      owner: {de: Lenkungskreis, en: Steering group}
+      levels:
+        - {level: 0, title: Anfang, description: davor}
+        - {level: 1, title: Einstieg, sollte: 50%, reason: {de: Hälfte, en: half}}
+      effort: {1: {days: 0.5, reason: sofort}, 2: 2, 3: 5, 4: 10, 5: 30}
+      packs: [{pack: isb-basis, reason: für alle}]
+      rules: {isb-basis/BCK-03: {level: 1, reason: früher}}
+      domains: [{id: backup, owner: IT-Board, sollte: {1: {share: 80%, reason: wichtig}}}]
+      method: {name: staged, reason: klar}
+      support_days: {days: 3, reason: zwei Besuche}
+
+      """)
+    let (value, diagnostics) = MaturityModel.read(file)
+    #expect(diagnostics.isEmpty)
+    let model = try #require(value)
+    #expect(model.isDraft && model.owner == LocalizedText(de: "Lenkungskreis", en: "Steering group"))
+    #expect(
+      model.levels.map(\.number.value) == [0, 1] && model.levels.map(\.sollte) == [nil, Decimal("0.5")])
+    #expect(model.levels.last?.reason?.en == "half" && model.levels.first?.description?.de == "davor")
+    #expect(model.personDays(forEffort: 1) == Decimal("0.5") && model.personDays(forEffort: 2) == Decimal(2))
+    #expect(model.effort.map { $0.reason?.de } == ["sofort", nil, nil, nil, nil])
+    #expect(model.packs.first?.reason?.de == "für alle" && model.overrides.first?.reason?.de == "früher")
+    #expect(model.domain("backup")?.owner?.de == "IT-Board" && model.domain("network") == nil)
+    #expect(model.domain("backup")?.sollte.first?.reason?.de == "wichtig")
+    #expect(model.sollteThreshold(level: 1, domain: "backup") == Decimal("0.8"))
+    #expect(model.sollteThreshold(level: 0, domain: "backup") == nil)
+    #expect(model.method.reason?.de == "klar" && model.supportDays == Decimal(3))
+    #expect(model.support?.reason?.de == "zwei Besuche")
   }
 
   @Test func aTailoring() throws {

@@ -110,6 +110,15 @@ import Testing
       .maturityModel,
       model + effort + "levels: [{level: 1, title: A, sollte: 0%}, {level: 3, title: B, sollte: 0%}]",
       Expected("DOC055", "3")),
+    Case(
+      .maturityModel, model + effort + "levels: [{level: 2, title: A, sollte: 0%}]", Expected("DOC055", "2")),
+    Case(
+      .maturityModel,
+      model + effort + "levels: [{level: 0, title: Z, sollte: 0%}, {level: 1, title: A, sollte: 0%}]",
+      Expected("DOC075", "{level: 0, title: Z, sollte: 0%}")),
+    Case(
+      .maturityModel, model + effort + "levels: [{level: 1, title: A}]",
+      Expected("DOC003", "{level")),
     Case(.maturityModel, model + "levels: []\neffort: {1: 1, 2: 2, 4: 4, 5: 5}", Expected("DOC056", "1")),
     Case(
       .maturityModel,

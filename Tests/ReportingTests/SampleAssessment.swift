@@ -50,14 +50,27 @@ extension Sample {
   static var model: AssessedModel {
     var model = AssessedModel()
     (model.id, model.version) = ("reifegradmodell", "0.1.0")
-    model.title = LocalizedText(de: "Reifegradmodell (Entwurf)", en: "Maturity model (draft)")
+    model.title = LocalizedText(de: "Reifegradmodell", en: "Maturity model")
+    (model.isDraft, model.owner) = (true, LocalizedText(de: "Lenkungskreis", en: "Steering group"))
     let names = [("Begonnen", "Started"), ("Geschützt", "Protected"), ("Geregelt", "Established")]
     model.levels = names.enumerated().map { index, name in
       var level = AssessedLevel()
       level.number = index + 1
       level.title = LocalizedText(de: name.0, en: name.1)
+      level.sollte = Decimal("0.7")
+      level.reason = LocalizedText(de: "Die meisten, nicht alle.", en: "Most, not all.")
       return level
     }
+    let reason = LocalizedText(de: "Weil es so beschlossen ist.", en: "Because it was agreed so.")
+    model.method = AssessedMethod(name: .xccdf, variant: "flat", reason: reason)
+    model.packs = [AssessedLevelPack(id: "isb-basis", reason: reason)]
+    model.effort = [AssessedEstimate(effort: 1, days: Decimal("0.5") ?? .zero, reason: reason)]
+    model.support = AssessedEstimate(days: Decimal(3))
+    model.domains = [
+      AssessedModelDomain(
+        id: "backup", owner: LocalizedText(de: "IT-Runde", en: "IT group"),
+        thresholds: [AssessedThreshold(level: 2, sollte: .one, reason: reason)])
+    ]
     return model
   }
 

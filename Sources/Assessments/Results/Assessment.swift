@@ -98,28 +98,6 @@ package struct AssessedPack: Sendable {
   package var sha256: String = ""
 }
 
-/// The maturity model as it took part.
-package struct AssessedModel: Sendable {
-  /// The id.
-  package var id: String = ""
-  /// The version.
-  package var version: String = ""
-  /// The title.
-  package var title: LocalizedText = .blank
-  /// The levels, from the lowest.
-  package var levels: [AssessedLevel] = []
-}
-
-/// A level of the model.
-package struct AssessedLevel: Sendable {
-  /// The number.
-  package var number: Int = 0
-  /// The name.
-  package var title: LocalizedText = .blank
-  /// What it means.
-  package var description: LocalizedText?
-}
-
 /// A file that went in.
 package struct AssessmentInput: Sendable {
   /// What it is: `snapshot`, `tailoring`, `model`, `schema`, `federation`.

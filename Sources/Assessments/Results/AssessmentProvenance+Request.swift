@@ -43,13 +43,3 @@ extension AssessedPack {
       buildsLevels: graph.buildsLevels(pack: position), sha256: sha256)
   }
 }
-
-extension AssessedModel {
-  init(_ model: MaturityModel) {
-    self.init(
-      id: model.id.value, version: model.version.value.description, title: model.title,
-      levels: model.levels.map {
-        AssessedLevel(number: $0.number.value, title: $0.title, description: $0.description)
-      })
-  }
-}

@@ -61,6 +61,7 @@ extension DocumentMessage {
     case .tableWithoutKey: .tableWithoutKey("servers")
     case .absentWithoutNone: .absentWithoutNone
     case .levelOrder: .levelOrder(3, expected: 2)
+    case .thresholdOfLevelZero: .thresholdOfLevelZero
     case .missingEffort: .missingEffort(3)
     case .unknownLevel: .unknownLevel(7)
     case .waiverTooLong: .waiverTooLong

@@ -442,7 +442,14 @@ extension DocumentMessage {
         "hier steht Stufe \(found), an der Reihe ist Stufe \(expected)",
         "this is level \(found), but level \(expected) comes next",
         help: LocalizedText(
-          de: "die Stufen lückenlos ab 1 aufführen", en: "list the levels without gaps from 1"))
+          de: "die Stufen lückenlos ab 1 oder ab 0 aufführen",
+          en: "list the levels without gaps from 1 or from 0"))
+    case .thresholdOfLevelZero:
+      .error(
+        .thresholdOfLevelZero,
+        "Stufe 0 hat keinen Anteil `sollte`: sie steht für das, was vor der ersten Stufe ist",
+        "level 0 has no share `sollte`: it stands for what is before the first level",
+        help: LocalizedText(de: "`sollte` bei Stufe 0 weglassen", en: "leave out `sollte` at level 0"))
     case .missingEffort(let step):
       .error(
         .missingEffort,

@@ -59,6 +59,7 @@ package enum DocumentMessage: DiagnosticMessage {
   case tableWithoutKey(_ table: String)
   case absentWithoutNone
   case levelOrder(_ found: Int, expected: Int)
+  case thresholdOfLevelZero
   case missingEffort(_ step: Int)
   case unknownLevel(_ level: Int)
   case waiverTooLong
@@ -155,6 +156,7 @@ package enum DocumentMessage: DiagnosticMessage {
     case missingSnapshotFile = "DOC072"
     case loweredClassification = "DOC073"
     case moreFindings = "DOC074"
+    case thresholdOfLevelZero = "DOC075"
   }
 
   package var code: Code { content.code }

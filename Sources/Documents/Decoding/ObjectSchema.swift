@@ -63,7 +63,7 @@ package struct ObjectSchema<Root: DocumentPart>: Sendable {
     }
     let given = Set(entries.map(\.key.utf8Key))
     var isComplete = true
-    for key in keys where key.description.isRequired && !usable.contains(key.description.name.utf8Key) {
+    for key in keys where key.isNeeded(root) && !usable.contains(key.description.name.utf8Key) {
       isComplete = false
       guard !given.contains(key.description.name.utf8Key) else { continue }
       context.report(.missingKey(key.description.name, in: title), at: opening(of: node))

@@ -11,27 +11,34 @@ extension MaturityModel {
     $0.required("id", \.id, .identifier, de: "Kennung", en: "identifier")
     $0.required("version", \.version, ValueDecoder.version.located, de: "Version", en: "version")
     $0.required("title", \.title, .text, de: "Titel", en: "title")
-    $0.optional("owner", \.owner, .string, de: "Gremium, das es verantwortet", en: "the board that owns it")
+    $0.optional(
+      "draft", \.isDraft, .bool, de: "ob es ein Entwurf ist, der noch nicht beschlossen wurde",
+      en: "whether it is a draft that was not adopted yet")
+    $0.optional("owner", \.owner, .text, de: "Gremium, das es verantwortet", en: "the board that owns it")
     $0.required(
-      "levels", \.levels, .list(of: MaturityLevel.schema.decoder), de: "Stufen, ab 1", en: "levels, from 1")
+      "levels", \.levels, .list(of: MaturityLevel.schema.decoder),
+      de: "Stufen ohne Lücke, ab 1 oder ab 0", en: "levels without gaps, from 1 or from 0")
     $0.required(
-      "effort", \.effort, .effortSteps, de: "Personentage je Aufwand von 1 bis 5",
-      en: "person-days by effort from 1 to 5")
+      "effort", \.effort, .effortSteps,
+      de: "Personentage je Aufwand von 1 bis 5, als Zahl oder mit Begründung",
+      en: "person-days by effort from 1 to 5, as a number or with a reason")
     $0.required(
-      "packs", \.packs, .set(of: .identifier) { $0 }, de: "Pakete, die Stufen bilden",
-      en: "packs that build levels")
+      "packs", \.packs, .set(of: LevelPack.schema.decoder) { $0.pack },
+      de: "Pakete, die Stufen bilden, als Kennung oder mit Begründung",
+      en: "packs that build levels, as an id or with a reason")
     $0.optional(
       "rules", \.overrides, .keyed(\.rule, .ruleReference, RuleOverride.schema),
       de: "Regeln mit anderer Stufe oder anderem Handlungsfeld", en: "rules with another level or domain")
     $0.optional(
       "domains", \.domains, .set(of: ModelDomain.schema.decoder) { $0.id },
-      de: "Handlungsfelder mit eigenem Titel oder eigenen Schwellen",
-      en: "domains with a title or thresholds of their own")
+      de: "Handlungsfelder mit verantwortlichem Gremium, eigenem Titel oder eigenen Schwellen",
+      en: "domains with the board that owns them, a title or thresholds of their own")
     $0.optional(
       "method", \.method, ScoringMethod.schema.decoder, de: "Bewertungsverfahren", en: "method of scoring")
     $0.optional(
-      "support_days", \.supportDays, .amount, de: "Personentage je Unterstützung in einem Handlungsfeld",
-      en: "person-days of supporting one need in one domain")
+      "support_days", \.support, DayEstimate.schema.decoder,
+      de: "Personentage je Unterstützung in einem Handlungsfeld, als Zahl oder mit Begründung",
+      en: "person-days of supporting one need in one domain, as a number or with a reason")
   }
   .checked { $0.validate(&$1) }
 
@@ -41,8 +48,9 @@ extension MaturityModel {
   }
 
   private func validate(_ context: inout DecodingContext) {
-    for (index, level) in levels.enumerated() where level.number.value != index + 1 {
-      context.report(.levelOrder(level.number.value, expected: index + 1), at: level.number.location)
+    let first = levels.first?.number.value == 0 ? 0 : 1
+    for (index, level) in levels.enumerated() where level.number.value != first + index {
+      context.report(.levelOrder(level.number.value, expected: first + index), at: level.number.location)
     }
     for step in 1...5 where !effort.contains(where: { $0.step == step }) {
       context.report(.missingEffort(step), at: effort.first?.location ?? location)
@@ -64,14 +72,25 @@ extension MaturityLevel {
   package static let schema = ObjectSchema<MaturityLevel>(
     "Level", de: "eine Reifegradstufe", en: "a maturity level"
   ) {
-    $0.required("level", \.number, ValueDecoder.int(1...9).located, de: "Nummer, ab 1", en: "number, from 1")
+    $0.required(
+      "level", \.number, ValueDecoder.int(0...9).located,
+      de: "Nummer; 0 beschreibt, dass Stufe 1 noch nicht erreicht ist",
+      en: "number; 0 describes that level 1 is not reached yet")
     $0.required("title", \.title, .text, de: "Name", en: "name")
     $0.optional(
       "description", \.description, .text, de: "was das Erreichen bedeutet",
       en: "what it means to have reached it")
-    $0.required(
-      "sollte", \.sollte, .share, de: "nötiger Anteil erfüllter `sollte`-Regeln der Stufe",
-      en: "share of `sollte` rules of the level that is needed")
+    $0.optional(
+      "sollte", \.sollte, .share, neededIf: { $0.number.value > 0 },
+      de: "nötiger Anteil erfüllter `sollte`-Regeln der Stufe; ab Stufe 1 nötig",
+      en: "share of `sollte` rules of the level that is needed; required from level 1")
+    $0.optional("reason", \.reason, .text, de: "Begründung des Anteils", en: "reason for the share")
+  }
+  .checked { $0.validate(&$1) }
+
+  /// Level 0 is what there is before any gate.
+  private func validate(_ context: inout DecodingContext) {
+    if number.value == 0, sollte != nil { context.report(.thresholdOfLevelZero, at: location) }
   }
 }
 
@@ -82,6 +101,7 @@ extension RuleOverride {
   ) {
     $0.optional("level", \.level, ValueDecoder.int(1...9).located, de: "Stufe", en: "level")
     $0.optional("domain", \.domain, .identifier, de: "Handlungsfeld", en: "domain")
+    $0.optional("reason", \.reason, .text, de: "Begründung", en: "reason")
   }
 }
 
@@ -93,8 +113,12 @@ extension ModelDomain {
     $0.required("id", \.id, .identifier, de: "Kennung", en: "identifier")
     $0.optional("title", \.title, .text, de: "Titel", en: "title")
     $0.optional(
-      "sollte", \.sollte, .levelThresholds, de: "Schwellen je Stufe, wo sie abweichen",
-      en: "thresholds by level, where they differ")
+      "owner", \.owner, .text, de: "Gremium, das die Anforderungen des Feldes verantwortet",
+      en: "the board that answers for what is demanded in the domain")
+    $0.optional(
+      "sollte", \.sollte, .levelThresholds,
+      de: "Schwellen je Stufe, wo sie abweichen, als Anteil oder mit Begründung",
+      en: "thresholds by level, where they differ, as a share or with a reason")
   }
 }
 
@@ -106,6 +130,8 @@ extension ScoringMethod {
     $0.required("name", \.name, .word, de: "Verfahren", en: "method")
     $0.optional("variant", \.variant, .identifier, de: "Variante des Verfahrens", en: "variant of the method")
     $0.optional(
+      "reason", \.reason, .text, de: "warum dieses Verfahren gewählt ist", en: "why this method was chosen")
+    $0.optional(
       "inputs", \.inputs, .methodInputs, de: "Regeln je Rolle im Verfahren", en: "rules by role in the method"
     )
   }
@@ -113,15 +139,16 @@ extension ScoringMethod {
 
 extension ValueDecoder where Value == [EffortStep] {
   /// Person-days by effort.
-  static let effortSteps = dictionary(ValueDecoder<Int>.int(1...5).located, ValueDecoder<Decimal>.amount) {
-    EffortStep(step: $0.value, days: $1, location: $0.location)
+  static let effortSteps = dictionary(ValueDecoder<Int>.int(1...5).located, DayEstimate.schema.decoder) {
+    EffortStep(step: $0.value, days: $1.days, reason: $1.reason, location: $0.location)
   }
 }
 
 extension ValueDecoder where Value == [LevelThreshold] {
   /// Thresholds by level.
-  static let levelThresholds = dictionary(ValueDecoder<Int>.int(1...9).located, ValueDecoder<Decimal>.share) {
-    LevelThreshold(level: $0.value, share: $1, location: $0.location)
+  static let levelThresholds = dictionary(ValueDecoder<Int>.int(1...9).located, ReasonedShare.schema.decoder)
+  {
+    LevelThreshold(level: $0.value, share: $1.share, reason: $1.reason, location: $0.location)
   }
 }
 

@@ -16,6 +16,8 @@ package struct ScoringMethod: DocumentPart {
   package var name: Name = .staged
   /// Which of several variants, where the method has any (`flat` of `xccdf`).
   package var variant: Identifier?
+  /// Why this method was chosen.
+  package var reason: LocalizedText?
   /// Rules by the role they play in the method, such as `plan` of `bsi-run` or an attribute of `iso33020`.
   package var inputs: [MethodInput] = []
 
@@ -44,7 +46,10 @@ extension ScoringMethod.Name {
     case .cutback: LocalizedText(de: "gekappter Mittelwert (VDA ISA)", en: "cut-back mean (VDA ISA)")
     case .c2m2: LocalizedText(de: "C2M2", en: "C2M2")
     case .iso33020: LocalizedText(de: "ISO/IEC 33020", en: "ISO/IEC 33020")
-    case .bsiRun: LocalizedText(de: "Lauf des BSI", en: "run of the BSI")
+    case .bsiRun:
+      LocalizedText(
+        de: "Umsetzungsgrade nach BSI (RUN, OH SzA)", en: "degrees of implementation of the BSI (RUN, OH SzA)"
+      )
     case .xccdf: LocalizedText(de: "XCCDF 1.2", en: "XCCDF 1.2")
     }
   }

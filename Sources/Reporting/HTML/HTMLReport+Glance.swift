@@ -43,6 +43,9 @@ extension HTMLReport {
   private func maturityLines(_ maturity: AssessedMaturity) -> [HTMLText] {
     guard let level = maturity.overall else { return [] }
     var lines: [HTMLText] = []
+    if contents.provenance.model?.isDraft == true {
+      lines.append("<a href=\"#model\">\(say(Words.draftModel))</a>")
+    }
     if let target = say.targetSentence(of: contents) { lines.append(link(.blockers, "\(target)")) }
     lines.append(sentence(Words.weakest, link(.blockers, "\(say.weakest(of: contents))")))
     if level.low != level.high { lines.append("\(say(Words.boundsExplained))") }

@@ -8,7 +8,7 @@ extension HTMLReport {
   /// How the judged rules of each domain and level stand: as a picture, and in words beside it.
   mutating func writeHeatmap(of maturity: AssessedMaturity) {
     let levels = Set(
-      (contents.provenance.model?.levels ?? []).map(\.number)
+      (contents.provenance.model?.levels ?? []).map(\.number).filter { $0 > 0 }
     ).sorted().prefix(Heatmap.maximumLevels)
     let rows = maturity.domains.map { domain in
       (domain, levels.map { contents.standing(ofDomain: domain.id, level: $0) })

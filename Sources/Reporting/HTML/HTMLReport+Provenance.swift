@@ -15,6 +15,7 @@ extension HTMLReport {
       report.writer.add("</dl>")
       report.writeOrigins()
       report.writePublications()
+      report.writeModel()
     }
   }
 
@@ -56,5 +57,17 @@ extension HTMLReport {
         ]
       })
     if contents.assessment.rules.contains(where: \.hasOwnKeys) { paragraph(Words.ownKeys) }
+  }
+
+  /// What the maturity model sets, and why.
+  private mutating func writeModel() {
+    guard let model = contents.provenance.model else { return }
+    writer.heading(3, "\(say(Words.modelParts))", id: "model")
+    if model.isDraft { paragraph(Words.draftModel) }
+    for table in say.tables(of: model, domains: contents.assessment.domains) {
+      writer.table(
+        "\(say(table.title))", table.columns.map { .text(say.capitalised($0)) },
+        table.rows.map { $0.map { "\($0)" } })
+    }
   }
 }

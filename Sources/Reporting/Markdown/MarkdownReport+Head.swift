@@ -42,6 +42,7 @@ extension MarkdownReport {
     guard let level = maturity.overall else { return ["\(say(Words.wholeNotAssessable))"] }
     let bounds = say.bounds(level, in: contents.provenance.model)
     var lines: [MarkdownText] = ["**\(say(Words.whole(bounds)))**"]
+    if contents.provenance.model?.isDraft == true { lines.append("\(say(Words.draftModel))") }
     if level.low != level.high { lines.append("\(say(Words.boundsExplained))") }
     if let target = say.targetSentence(of: contents) { lines.append("\(target)") }
     lines.append("\(say(Words.weakest(say.weakest(of: contents))))")

@@ -26,6 +26,7 @@ extension MarkdownReport {
       columns(Words.part, Words.register, Words.on),
       provenance.sources.map { ["\($0.part)", "\($0.source)", "\($0.on.map(say.date) ?? "")"] })
     writePublications()
+    writeModel()
     writer.paragraph("**\(say(Words.classification)): \(say(contents.classification.name))**")
   }
 
@@ -42,5 +43,17 @@ extension MarkdownReport {
         ]
       })
     if contents.assessment.rules.contains(where: \.hasOwnKeys) { paragraph(Words.ownKeys) }
+  }
+
+  /// What the maturity model sets, and why.
+  private mutating func writeModel() {
+    guard let model = contents.provenance.model else { return }
+    writer.heading(3, "\(say(Words.modelParts))")
+    if model.isDraft { paragraph(Words.draftModel) }
+    for table in say.tables(of: model, domains: contents.assessment.domains) where !table.rows.isEmpty {
+      writer.paragraph("**\(say(table.title))**")
+      writer.table(
+        table.columns.map { .text(say.capitalised($0)) }, table.rows.map { $0.map { "\($0)" } })
+    }
   }
 }

@@ -65,13 +65,16 @@ extension Phrasing {
 
   /// Where an assessment comes from, line by line.
   func origin(_ provenance: AssessmentProvenance) -> [(label: LocalizedText, value: String)] {
-    let model = provenance.model.map { self($0.title) + " (" + $0.id + " " + $0.version + ")" }
+    let model = provenance.model.map { model in
+      let state = model.isDraft ? ", " + self(Words.draft) : ""
+      return self(model.title) + " (" + model.id + " " + model.version + state + ")"
+    }
     return [
       (Words.program, "Pegel " + provenance.programVersion),
       (Words.municipality, provenance.communeName + " (" + provenance.commune + ")"),
       (Words.asOf, date(provenance.asOf)), (Words.snapshot, date(provenance.taken)),
       (Words.schema, provenance.schema), (Words.model, model ?? self(Words.noModel)),
-      (Words.tailoring, self(provenance.isTailored ? Words.yes : Words.no)),
-    ]
+    ] + (provenance.model?.owner.map { [(Words.owner, self($0))] } ?? [])
+      + [(Words.tailoring, self(provenance.isTailored ? Words.yes : Words.no))]
   }
 }

@@ -13,8 +13,9 @@ extension Phrasing {
 
   /// A level with its name: `2 (Geschützt)`.
   func level(_ number: Int, in model: AssessedModel?) -> String {
-    if number == 0 { return self(Words.belowFirstLevel) }
-    guard let level = model?.levels.first(where: { $0.number == number }) else { return String(number) }
+    guard let level = model?.levels.first(where: { $0.number == number }) else {
+      return number == 0 ? self(Words.belowFirstLevel) : String(number)
+    }
     return "\(number) (" + self(level.title) + ")"
   }
 

@@ -89,23 +89,6 @@ extension JSONCodec where Value == AssessedPack {
   }
 }
 
-extension JSONCodec where Value == AssessedModel {
-  static let model = JSONCodec.record("Model", de: "das Reifegradmodell", en: "the maturity model") { keys in
-    keys.field("id", \.id, .string, doc("Kennung", "id"))
-    keys.field("version", \.version, .string, doc("Fassung", "version"))
-    keys.field("title", \.title, .localized, doc("Titel", "title"))
-    keys.field("levels", \.levels, JSONCodec<AssessedLevel>.level.list(), doc("Stufen", "levels"))
-  }
-}
-
-extension JSONCodec where Value == AssessedLevel {
-  static let level = JSONCodec.record("Level", de: "eine Stufe", en: "a level") { keys in
-    keys.field("number", \.number, .int, doc("Nummer", "number"))
-    keys.field("title", \.title, .localized, doc("Name", "name"))
-    keys.optional("description", \.description, .localized, doc("was sie bedeutet", "what it means"))
-  }
-}
-
 extension JSONCodec where Value == AssessmentInput {
   static let input = JSONCodec.record("Input", de: "eine gelesene Datei", en: "a file read") { keys in
     keys.field("role", \.role, .string, doc("Rolle", "role"))

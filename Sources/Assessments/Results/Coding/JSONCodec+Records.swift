@@ -54,6 +54,24 @@ struct JSONKeys<Root: JSONRecord> {
         return true
       })
   }
+
+  /// A key that is left out where its value is the usual one, which also stands where it is missing.
+  mutating func optional<Value: Equatable>(
+    _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, unless usual: Value,
+    _ codec: JSONCodec<Value>, _ documentation: LocalizedText
+  ) where Value: Sendable {
+    let description = KeyDescription(
+      name: name, isRequired: false, documentation: documentation, shape: codec.shape)
+    keys.append(
+      Key(description: description) { root, writer in
+        let value = root[keyPath: path]
+        if value != usual { writer.member(name) { codec.write(value, &$0) } }
+      } read: { node, root, context in
+        guard let value = codec.read(node, &context) else { return false }
+        root[keyPath: path] = value
+        return true
+      })
+  }
 }
 
 extension JSONCodec where Value: JSONRecord {
@@ -93,6 +111,11 @@ extension AssessmentInput: JSONRecord {}
 extension AssessedPack: JSONRecord {}
 extension AssessedModel: JSONRecord {}
 extension AssessedLevel: JSONRecord {}
+extension AssessedMethod: JSONRecord {}
+extension AssessedLevelPack: JSONRecord {}
+extension AssessedEstimate: JSONRecord {}
+extension AssessedModelDomain: JSONRecord {}
+extension AssessedThreshold: JSONRecord {}
 extension AssessedSource: JSONRecord {}
 extension AssessedRule: JSONRecord {}
 extension RuleTexts: JSONRecord {}
