@@ -44,8 +44,13 @@ extension ExitCode {
   /// The code for a run that ended with errors: what could not be read or written decides before what is wrong in it,
   /// and that before a gate that is not met.
   package init(of diagnostics: [Diagnostic]) {
-    let codes = diagnostics.filter { $0.severity == .error }.map { Self(ofCode: $0.code) }
-    let order: [ExitCode] = [.missingInput, .cannotCreate, .cannotAccess, .invalidInput, .no]
+    self.init(ofErrors: diagnostics.filter { $0.severity == .error }.map(\.code))
+  }
+
+  /// The code for a run that ended with errors of these codes, in any order.
+  package init(ofErrors errors: some Collection<String>) {
+    let codes = errors.map { Self(ofCode: $0) }
+    let order: [ExitCode] = [.usage, .missingInput, .cannotCreate, .cannotAccess, .invalidInput, .no]
     self = order.first { codes.contains($0) } ?? .invalidInput
   }
 
@@ -55,8 +60,10 @@ extension ExitCode {
     case .noPermission, .cannotRead, .isFolder, .notAFile, .tooManyFiles: self = .cannotAccess
     case .cannotWrite, .diskFull, .notAFolder: self = .cannotCreate
     case .gateNotMet: self = .no
+    case .dayNeeded: self = .usage
     case .tooLarge, .duplicateSnapshot, .snapshotTooNew, .unknownCommune, .duplicateTailoring, .unknownKind,
       .noPacks, .noSchema, .invalidDate, .unknownSchema, .uncheckedExpressions, .noPack, .notAMember,
+      .noFactFile, .lineTooLong,
       nil:
       self = .invalidInput
     }

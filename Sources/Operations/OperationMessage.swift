@@ -32,6 +32,9 @@ package enum OperationMessage: DiagnosticMessage {
     case uncheckedExpressions = "OPS023"
     case noPack = "OPS024"
     case notAMember = "OPS025"
+    case dayNeeded = "OPS026"
+    case noFactFile = "OPS027"
+    case lineTooLong = "OPS028"
   }
 
   /// Nothing is at a path.
@@ -84,6 +87,12 @@ package enum OperationMessage: DiagnosticMessage {
   case noPack(String)
   /// A municipality that does not belong to the federation on the day of the assessment.
   case notAMember(commune: String, asOf: String)
+  /// The day of the assessment is not given, although results show it or rules look at it.
+  case dayNeeded
+  /// A folder without a file of facts.
+  case noFactFile
+  /// A line of a stream above the limit.
+  case lineTooLong(limit: Int)
 
   static func failure(toRead path: FilePath, _ code: Int32) -> OperationMessage {
     switch code {
@@ -131,12 +140,19 @@ package enum OperationMessage: DiagnosticMessage {
     case .uncheckedExpressions: .uncheckedExpressions
     case .noPack: .noPack
     case .notAMember: .notAMember
+    case .dayNeeded: .dayNeeded
+    case .noFactFile: .noFactFile
+    case .lineTooLong: .lineTooLong
     }
   }
 
-  /// An error, except for what could not be checked and what is left out on purpose.
+  /// An error, except for what could not be checked, what is left out on purpose, and a folder that may well be empty.
   package var severity: Severity {
-    code == .uncheckedExpressions ? .warning : code == .notAMember ? .note : .error
+    switch code {
+    case .uncheckedExpressions, .noFactFile: .warning
+    case .notAMember: .note
+    default: .error
+    }
   }
 
   /// What is wrong.
@@ -225,6 +241,18 @@ package enum OperationMessage: DiagnosticMessage {
       LocalizedText(
         de: "`\(commune)` gehört am \(asOf) nicht zum Verbund und bleibt weg",
         en: "`\(commune)` does not belong to the federation on \(asOf) and is left out")
+    case .dayNeeded:
+      LocalizedText(
+        de: "Dateien, die nur Fakten enthalten, nennen keinen Stichtag",
+        en: "files that hold facts only do not name a day")
+    case .noFactFile:
+      LocalizedText(
+        de: "es gibt keine Datei mit Fakten (`.json`, `.yaml`), also auch kein Ergebnis",
+        en: "there is no file of facts (`.json`, `.yaml`), so there is no result")
+    case .lineTooLong(let limit):
+      LocalizedText(
+        de: "die Zeile ist länger als \(limit / 1_048_576) MiB",
+        en: "the line is longer than \(limit / 1_048_576) MiB")
     }
   }
 
@@ -236,7 +264,7 @@ package enum OperationMessage: DiagnosticMessage {
     case .noPermission, .cannotRead, .cannotWrite:
       LocalizedText(
         de: "Prüfen Sie die Rechte an Datei und Ordner", en: "check the permissions of file and folder")
-    case .tooLarge, .tooManyFiles:
+    case .tooLarge, .tooManyFiles, .lineTooLong:
       LocalizedText(de: "Teilen Sie den Bestand auf", en: "split the inventory")
     case .diskFull:
       LocalizedText(
@@ -299,6 +327,15 @@ package enum OperationMessage: DiagnosticMessage {
     case .notAMember:
       LocalizedText(
         de: "Mit `--commune` wird sie trotzdem bewertet", en: "with `--commune` it is assessed all the same")
+    case .dayNeeded:
+      LocalizedText(
+        de:
+          "Nennen Sie den Stichtag mit `--as-of`; entbehrlich ist er nur mit `--format verdicts` und bei Regeln, die nicht auf den Tag sehen",
+        en:
+          "name the day with `--as-of`; only `--format verdicts` with rules that do not look at the day can do without"
+      )
+    case .noFactFile:
+      LocalizedText(de: "Prüfen Sie den Pfad", en: "check the path")
     }
   }
 
@@ -331,6 +368,9 @@ package enum OperationMessage: DiagnosticMessage {
     case .uncheckedExpressions: .uncheckedExpressions(schema: "kommune@1.0.0")
     case .noPack: .noPack("rules/backup.yaml")
     case .notAMember: .notAMember(commune: "musterstadt", asOf: "2026-01-01")
+    case .dayNeeded: .dayNeeded
+    case .noFactFile: .noFactFile
+    case .lineTooLong: .lineTooLong(limit: FileLimits.inputBytes)
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CEL
+import Documents
 import SourceText
 
 /// A fact that rules read: a field of a table or record, or one of them as a whole, with list positions left out.
@@ -31,6 +32,15 @@ extension RuleGraph {
     paths(readBy: rule).filter { $0.names.first == RuleEnvironment.parameters }.compactMap {
       $0.names.dropFirst().first
     }
+  }
+
+  /// Whether the day of the assessment can change an outcome: a rule reads `now`, or a pack or rule is valid for a time.
+  package var looksAtDay: Bool {
+    packs.contains { $0.valid != nil }
+      || rules.contains { rule in
+        rule.document.valid != nil
+          || rule.programs.flatMap(\.references).contains { $0.root == RuleEnvironment.now }
+      }
   }
 
   /// The positions of the rules that read a fact or part of it. Linear in the number of rules.

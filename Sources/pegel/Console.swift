@@ -24,14 +24,36 @@ enum Console {
     isatty(STDOUT_FILENO) == 1 && (environment("NO_COLOR") ?? "").isEmpty
   }
 
+  /// The open file of standard input.
+  static var standardInput: Int32 { STDIN_FILENO }
+
   /// A text in the language of messages.
   static func text(_ de: String, _ en: String) -> String { LocalizedText(de: de, en: en)[language] }
 
   /// Writes a result.
-  static func print(_ text: String) throws { try write(text, to: STDOUT_FILENO) }
+  static func print(_ text: String) throws {
+    guard !text.isEmpty else { return }
+    clearProgress()
+    try write(text, to: STDOUT_FILENO)
+  }
 
   /// Writes a message.
-  static func note(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
+  static func note(_ text: String) {
+    clearProgress()
+    try? write(text + "\n", to: STDERR_FILENO)
+  }
+
+  /// Shows how much of long work is done: on a terminal only, in a line that whatever comes next replaces.
+  static func progress(_ done: Int, of total: Int) {
+    guard isatty(STDERR_FILENO) == 1, total > 1 else { return }
+    try? write("\r\u{1B}[K" + text("\(done) von \(total)", "\(done) of \(total)"), to: STDERR_FILENO)
+  }
+
+  /// Removes the line of the progress.
+  static func clearProgress() {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    try? write("\r\u{1B}[K", to: STDERR_FILENO)
+  }
 
   /// How results look: as wide as the terminal, or plain and 80 columns wide if they go elsewhere.
   static var resultStyle: TerminalStyle {
@@ -56,22 +78,6 @@ enum Console {
   static func report(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     note(diagnostics.rendered(as: .terminal(usesColour: usesColour), in: language))
-  }
-
-  /// Writes every error, but of each kind of warning and note only the first: `pegel check` shows them all.
-  static func reportBriefly(_ diagnostics: [Diagnostic]) {
-    var counts: [String: Int] = [:]
-    let shown = diagnostics.sortedByPlace().filter { diagnostic in
-      counts[diagnostic.code, default: 0] += 1
-      return diagnostic.severity == .error || counts[diagnostic.code] == 1
-    }
-    report(shown)
-    let hidden = diagnostics.count - shown.count
-    guard hidden > 0 else { return }
-    note(
-      text(
-        "\(hidden) weitere Warnungen und Hinweise dieser Art: `pegel check` zeigt alle.",
-        "\(hidden) more warnings and notes of these kinds: `pegel check` shows them all."))
   }
 
   private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

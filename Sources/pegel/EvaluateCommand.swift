@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import ArgumentParser
-import Assessments
 import Operations
 import SourceText
+import Values
 
 /// `pegel evaluate`: verdicts, scores, gaps and reports.
 struct EvaluateCommand: ParsableCommand {
@@ -15,10 +15,16 @@ struct EvaluateCommand: ParsableCommand {
       """
       Ohne --format werden die Berichte in den Ordner geschrieben, den `out` in `pegel.yaml` oder --out nennt, und \
       eine Kurzfassung ausgegeben. Mit --format wird nur ausgegeben, es sei denn, --out ist angegeben.
+
+      Eine Bestandsaufnahme mit Fehlern wird gemeldet und hält die anderen nicht auf. Mit --stream steht jede Zeile \
+      der Standardeingabe für eine Bestandsaufnahme (JSON), und jede wird sofort mit einer Zeile beantwortet.
       """,
       """
       Without --format the reports are written to the folder that `out` in `pegel.yaml` or --out names, and a short \
       version is printed. With --format it only prints, unless --out is given.
+
+      A snapshot with errors is reported and does not stop the others. With --stream each line of standard input is a \
+      snapshot (JSON), and each is answered by a line at once.
       """))
 
   @Argument(
@@ -29,6 +35,16 @@ struct EvaluateCommand: ParsableCommand {
   var snapshots: [String] = []
 
   @OptionGroup var options: WorkspaceOptions
+
+  @OptionGroup var facts: FactFileOptions
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Console.text(
+        "Bestandsaufnahmen als Zeilen von der Standardeingabe lesen und je Zeile ein Ergebnis ausgeben",
+        "read snapshots as lines of standard input and print a result for each line")))
+  var stream = false
 
   @Option(
     name: .long,
@@ -79,43 +95,121 @@ struct EvaluateCommand: ParsableCommand {
         "end with 1 if a municipality is not guaranteed to have reached this level"), valueName: "level"))
   var gate: Int?
 
+  mutating func validate() throws {
+    if facts.bare != nil, options.workspace != nil {
+      throw ValidationError(
+        Console.text("--bare kennt keinen Arbeitsbereich", "--bare does without a workspace"))
+    }
+    if facts.bare != nil, snapshots.isEmpty, !stream {
+      throw ValidationError(
+        Console.text("Dateien oder Ordner mit Fakten fehlen", "files or folders of facts are missing"))
+    }
+    guard stream else { return }
+    let others: [(isGiven: Bool, name: String)] = [
+      (!snapshots.isEmpty, "snapshot"), (!commune.isEmpty, "--commune"), (out != nil, "--out"),
+      (gate != nil, "--gate"), (format ?? .verdicts != .verdicts, "--format"),
+    ]
+    if let other = others.first(where: \.isGiven) {
+      throw ValidationError(
+        Console.text(
+          "--stream und \(other.name) schließen sich aus", "--stream and \(other.name) exclude each other")
+      )
+    }
+  }
+
   mutating func run() throws {
     let day = try asOf.map(Arguments.date)
-    let workspace = try options.load(snapshots: snapshots)
+    let workspace = try loadedWorkspace(on: day)
+    let operation = EvaluateOperation(workspace: workspace, programVersion: Pegel.version)
+    if stream {
+      try answerLines(operation, on: day)
+    } else {
+      try judge(operation, on: day)
+    }
+  }
+
+  private func loadedWorkspace(on day: CivilDate?) throws -> LoadedWorkspace {
+    guard let schema = facts.bare else {
+      return try options.load(snapshots: snapshots, readsSnapshots: !stream)
+    }
+    let workspace = try facts.load(schema: schema, snapshots: snapshots, on: day)
+    let isDayShown = !stream && format != .verdicts
+    if day == nil, isDayShown || workspace.looksAtDay {
+      throw Console.failure([Diagnostic(OperationMessage.dayNeeded, at: nil)])
+    }
+    return workspace
+  }
+
+  // MARK: - Snapshots in files
+
+  private func judge(_ operation: EvaluateOperation, on day: CivilDate?) throws {
     var request = EvaluateRequest()
     request.communes = commune
     request.skipped = skip
     request.asOf = day
-    let operation = EvaluateOperation(workspace: workspace, programVersion: Pegel.version)
-    let (assessments, diagnostics) = operation.run(request)
-    Console.reportBriefly(diagnostics)
-    let language = language.language ?? workspace.language
-    if !assessments.isEmpty {
-      try Console.print(
-        assessments.rendered(as: format ?? .terminal, in: language, style: Console.resultStyle))
-    }
-    var findings = gate.map { Gate(level: $0).findings(on: assessments) } ?? []
-    findings += write(assessments, of: workspace, in: language, isWhole: !diagnostics.hasErrors)
-    Console.report(findings)
-    if (diagnostics + findings).hasErrors {
-      throw ExitCode(of: diagnostics + findings).asArgumentParserCode
-    }
+    request.mayBeEmpty = facts.bare != nil
+    let (plan, diagnostics) = operation.plan(request)
+    var reporter = BriefReporter()
+    reporter.add(diagnostics)
+    if let plan { try judge(plan, operation, &reporter) }
+    reporter.finish()
+    if let code = reporter.exitCode { throw code.asArgumentParserCode }
   }
 
-  /// Writes the reports where they are wanted, and says where; returns what went wrong.
-  private func write(
-    _ assessments: [Assessment], of workspace: LoadedWorkspace, in language: Language, isWhole: Bool
-  ) -> [Diagnostic] {
-    let standard = format == nil ? workspace.outputFolder : nil
-    guard let folder = out.map({ FilePath($0) }) ?? standard, !assessments.isEmpty else { return [] }
-    do {
-      let files = try ReportFolder.write(
-        assessments, to: folder, in: language, hasOverview: isWhole && assessments.count > 1)
-      Console.note(Console.text("Berichte geschrieben:", "Reports written:"))
-      for file in files { Console.note("  " + (file.relative(to: FilePath(".")) ?? file).text) }
-      return []
-    } catch {
-      return [error.diagnostic]
+  private func judge(_ plan: EvaluationPlan, _ operation: EvaluateOperation, _ reporter: inout BriefReporter)
+    throws
+  {
+    let output = output(of: operation.workspace)
+    var written = WrittenFiles()
+    var failure: (any Error)?
+    var done = 0
+    var findings = reporter
+    let show = { (result: EvaluatedSnapshot) in
+      findings.add(result.diagnostics)
+      written.add(result.files)
+      if failure == nil {
+        do { try Console.print(result.text) } catch { failure = error }
+      }
+      return failure == nil
     }
+    let overview = EvaluationRun(operation, plan: plan, output: output).run { result in
+      done += 1
+      let goesOn = show(result)
+      Console.progress(done, of: plan.entries.count)
+      return goesOn
+    }
+    Console.clearProgress()
+    _ = show(overview)
+    reporter = findings
+    if let failure { throw failure }
+    if let folder = output.folder { written.report(in: folder) }
+  }
+
+  private func output(of workspace: LoadedWorkspace) -> EvaluationOutput {
+    var output = EvaluationOutput(
+      format: format ?? .terminal, language: language.language ?? workspace.language)
+    output.style = Console.resultStyle
+    output.folder = out.map { FilePath($0) } ?? (format == nil ? workspace.outputFolder : nil)
+    output.gate = gate.map { Gate(level: $0) }
+    return output
+  }
+
+  // MARK: - Snapshots in lines
+
+  private func answerLines(_ operation: EvaluateOperation, on day: CivilDate?) throws {
+    var request = StreamRequest()
+    request.asOf = day
+    request.skipped = skip
+    request.factFileDay = facts.bare == nil ? nil : day ?? FactFileOptions.anyDay
+    request.language = language.language ?? operation.workspace.language
+    let (stream, diagnostics) = StreamOperation.preparing(operation, request)
+    guard let stream else { throw Console.failure(diagnostics) }
+    var failure: (any Error)?
+    let isGood = stream.run(readingFrom: Console.standardInput) { answer in
+      do { try Console.print(answer) } catch { failure = error }
+      return failure == nil
+    }
+    if let failure { throw failure }
+    if !isGood { throw Operations.ExitCode.invalidInput.asArgumentParserCode }
   }
 }

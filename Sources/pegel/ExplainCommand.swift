@@ -41,7 +41,9 @@ struct ExplainCommand: ParsableCommand {
     let workspace = try options.load()
     let operation = ExplainOperation(workspace: workspace)
     let (explanation, diagnostics) = operation.explain(rule, for: commune, asOf: day)
-    Console.reportBriefly(diagnostics)
+    var reporter = BriefReporter()
+    reporter.add(diagnostics)
+    reporter.finish()
     if let explanation {
       let style = Console.resultStyle
       try Console.print(

@@ -38,6 +38,6 @@ struct ReportCommand: ParsableCommand {
     let (assessment, diagnostics) = Assessment.reading(FilePath(file))
     Console.report(diagnostics)
     guard let assessment else { throw ExitCode(of: diagnostics).asArgumentParserCode }
-    try Console.print([assessment].rendered(as: format, in: language.language, style: Console.resultStyle))
+    try Console.print(assessment.rendered(as: format, in: language.language, style: Console.resultStyle))
   }
 }

@@ -22,10 +22,13 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// Loads the workspace; reports what is wrong, and ends the program if it cannot be used.
   ///
-  /// - Parameter snapshots: what takes the place of the workspace's snapshots, if anything.
-  func load(snapshots: [String] = []) throws -> LoadedWorkspace {
+  /// - Parameters:
+  ///   - snapshots: what takes the place of the workspace's snapshots, if anything.
+  ///   - readsSnapshots: whether snapshots are looked for at all.
+  func load(snapshots: [String] = [], readsSnapshots: Bool = true) throws -> LoadedWorkspace {
     var request = WorkspaceRequest(root: root)
     request.readsExamples = false
+    request.readsSnapshots = readsSnapshots
     request.snapshots = snapshots.map { FilePath($0) }
     let (loaded, diagnostics) = WorkspaceLoader.load(request)
     guard let loaded else { throw Console.failure(diagnostics) }

@@ -30,7 +30,8 @@ enum Program {
 
   /// Runs the program to its end; ends it after some seconds, which then counts as a signal.
   static func run(
-    _ arguments: [String], in folder: URL, environment: [String: String] = [:], seconds: Int = 300
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:], input: URL? = nil,
+    seconds: Int = 300
   ) throws -> Run {
     let process = Process()
     process.executableURL = url
@@ -43,7 +44,7 @@ enum Program {
     for file in [output, messages] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
     try process.run()
     let watchdog = DispatchWorkItem { process.terminate() }
     DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds), execute: watchdog)

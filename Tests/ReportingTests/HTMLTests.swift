@@ -17,7 +17,7 @@ struct HTMLTests {
   @Test("the overview is as agreed", arguments: Language.allCases)
   func overviewPage(language: Language) throws {
     try Golden("overview.\(language.rawValue).html").expect(
-      OverviewTests.assessments.overviewHTML(in: language))
+      OverviewTests.assessments.overview.html(in: language))
   }
 
   @Test("nothing is loaded from outside, and nothing runs", arguments: Language.allCases)
@@ -104,8 +104,8 @@ struct HTMLTests {
     #expect(!page.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
     var assessments = [Sample.musterstadt(name: name)]
     assessments[0].provenance.commune = name
-    let overview = Page(assessments.overviewHTML(in: .de))
-    #expect(overview.tags.count == Page([Sample.musterstadt()].overviewHTML(in: .de)).tags.count)
+    let overview = Page(assessments.overview.html(in: .de))
+    #expect(overview.tags.count == Page([Sample.musterstadt()].overview.html(in: .de)).tags.count)
     #expect(overview.values(of: "href").allSatisfy { $0.hasPrefix("#") || $0.hasPrefix("./") })
   }
 
@@ -150,7 +150,7 @@ struct HTMLTests {
       #expect(page.isBalanced)
       let ids = page.values(of: "id")
       for target in page.values(of: "href") { #expect(ids.contains(String(target.dropFirst())), "\(target)") }
-      #expect(Page([Assessment]().overviewHTML(in: language)).isBalanced)
+      #expect(Page([Assessment]().overview.html(in: language)).isBalanced)
     }
   }
 
@@ -176,7 +176,7 @@ struct HTMLTests {
   }
 
   private func pages(in language: Language) -> [String] {
-    [Sample.musterstadt().html(in: language), OverviewTests.assessments.overviewHTML(in: language)]
+    [Sample.musterstadt().html(in: language), OverviewTests.assessments.overview.html(in: language)]
   }
 }
 

@@ -6,10 +6,16 @@ package import SourceText
 extension Snapshot {
   /// Reads the head of a snapshot, without its facts: which schema it needs, whose it is, of which day.
   ///
-  /// - Parameter files: The one file, or all files of the folder.
-  package static func head(of files: [SourceFile]) -> (value: Snapshot?, diagnostics: [Diagnostic]) {
+  /// Where the head stands before the facts, what follows is not looked at: then the head costs as much as its own lines.
+  ///
+  /// - Parameters:
+  ///   - files: The one file, or all files of the folder.
+  ///   - isWhole: Whether what follows the facts is to be read in any case.
+  package static func head(
+    of files: [SourceFile], isWhole: Bool = false
+  ) -> (value: Snapshot?, diagnostics: [Diagnostic]) {
     guard let main = mainFile(of: files) else { return (nil, [missingFile(files)]) }
-    return SnapshotFile.read(main) { _, cursor, event in cursor.skip(event) }
+    return SnapshotFile.read(main, endsBeforeFacts: !isWhole) { _, cursor, event in cursor.skip(event) }
   }
 
   /// Reads a snapshot: one YAML or JSON file, or the files of a folder with `snapshot.yaml` (or `.json`) and one CSV
@@ -110,9 +116,15 @@ extension Snapshot {
 
 /// Reads a snapshot's file: the head as a tree, the facts as they stream by.
 private enum SnapshotFile {
-  /// - Parameter facts: Reads the value of `facts`, or passes over it.
+  /// What a head must say; only once it has may reading end before the facts.
+  private static let headKeys = ["pegel", "kind", "commune", "taken", "schema"]
+
+  /// - Parameters:
+  ///   - endsBeforeFacts: Whether to end before the facts, if the head is whole by then.
+  ///   - facts: Reads the value of `facts`, or passes over it.
   static func read(
-    _ file: SourceFile, facts: (inout DecodingContext, inout MarkupCursor, MarkupEvent) -> Void
+    _ file: SourceFile, endsBeforeFacts: Bool = false,
+    facts: (inout DecodingContext, inout MarkupCursor, MarkupEvent) -> Void
   ) -> (value: Snapshot?, diagnostics: [Diagnostic]) {
     var context = DecodingContext(file: file)
     guard let format = MarkupFormat(fileName: file.name) else {
@@ -120,8 +132,8 @@ private enum SnapshotFile {
       return (nil, context.diagnostics)
     }
     var cursor = MarkupCursor(file, as: format)
-    let node = head(&context, &cursor, facts)
-    while cursor.next() != nil {}
+    let node = head(&context, &cursor, endsBeforeFacts: endsBeforeFacts, facts)
+    if !endsBeforeFacts { while cursor.next() != nil {} }
     context.add(cursor.diagnostics)
     guard let node else { return (nil, context.diagnostics) }
     let snapshot = DocumentKind.decode(node, as: .snapshot, Snapshot.schema, &context)
@@ -130,7 +142,7 @@ private enum SnapshotFile {
 
   /// The document without its facts; `nil` if it could not be read to its end.
   private static func head(
-    _ context: inout DecodingContext, _ cursor: inout MarkupCursor,
+    _ context: inout DecodingContext, _ cursor: inout MarkupCursor, endsBeforeFacts: Bool,
     _ facts: (inout DecodingContext, inout MarkupCursor, MarkupEvent) -> Void
   ) -> MarkupNode? {
     guard let begin = cursor.next() else { return nil }
@@ -144,6 +156,10 @@ private enum SnapshotFile {
       let (name, style, span) = (key.text, key.style, key.span)
       guard let value = cursor.next() else { return nil }
       if name == "facts" {
+        if endsBeforeFacts, headKeys.allSatisfy({ key in entries.contains { $0.key == key } }) {
+          return MarkupNode(
+            content: .mapping(entries), span: SourceSpan(start: start.start, end: span.start))
+        }
         facts(&context, &cursor, value)
         continue
       }

@@ -14,11 +14,16 @@ package enum CheckOperation {
   package static func check(workspace root: FilePath) -> [Diagnostic] {
     let (documents, diagnostics) = WorkspaceReader.read(WorkspaceRequest(root: root))
     guard let documents else { return diagnostics }
-    return (diagnostics + documents.snapshotFindings + findings(in: documents)).withoutRepetition
+    return (diagnostics + documents.snapshotFindings + findings(in: documents, root: root))
+      .withoutRepetition
   }
 
   /// What is wrong between documents that have been read, and inside their snapshots and examples.
-  static func findings(in documents: WorkspaceDocuments) -> [Diagnostic] {
+  ///
+  /// - Parameters:
+  ///   - documents: what has been read.
+  ///   - root: the folder that the paths of snapshots are relative to.
+  static func findings(in documents: WorkspaceDocuments, root: FilePath) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var graph: RuleGraph?
     if documents.canBeLinked {
@@ -29,20 +34,22 @@ package enum CheckOperation {
     }
     if let graph { found += WorkspaceLoader.tailoringFindings(documents, graph: graph) { _, _, _ in } }
     for pack in documents.packs { found += pack.exampleFindings(schemas: documents.schemas) }
-    for entry in documents.snapshots { found += findings(in: entry, documents, graph) }
+    for entry in documents.snapshots { found += findings(in: entry, documents, graph, root: root) }
     return found
   }
 
   private static func findings(
-    in entry: SnapshotEntry, _ documents: WorkspaceDocuments, _ graph: RuleGraph?
+    in entry: SnapshotEntry, _ documents: WorkspaceDocuments, _ graph: RuleGraph?, root: FilePath
   ) -> [Diagnostic] {
-    let name = "\(entry.schema.id)@\(entry.schema.version)"
+    let (files, failures) = entry.readFiles(below: root)
     guard let schema = documents.schema(of: entry) else {
-      return [Diagnostic(OperationMessage.noSchema(name), at: entry.schema.location)]
+      let (head, found) = Snapshot.head(of: files, isWhole: true)
+      let name = "\(entry.schemaID)@\(entry.schemaVersion)"
+      return failures + found + [Diagnostic(OperationMessage.noSchema(name), at: head?.schema.location)]
     }
-    let (snapshot, found) = Snapshot.read(entry.files, schema: schema)
-    guard let snapshot, let graph else { return found }
-    return found + graph.linking(answersOf: snapshot).1
+    let (snapshot, found) = Snapshot.read(files, schema: schema)
+    guard let snapshot, let graph else { return failures + found }
+    return failures + found + graph.linking(answersOf: snapshot).1
   }
 }
 

@@ -126,9 +126,9 @@ struct CheckedFiles {
 
   private mutating func addSnapshot(_ path: String) {
     guard visited.insert(path.utf8Key).inserted else { return }
-    let (entries, findings) = SnapshotFinder.snapshots(at: [path], root: files.root)
-    documents.snapshots += entries
-    found += findings
+    let result = SnapshotFinder.snapshots(at: [path], root: files.root)
+    documents.snapshots += result.entries
+    found += result.diagnostics
   }
 
   /// Checks the pack or snapshot that a file is part of: in its folder or the one above.
@@ -156,7 +156,7 @@ struct CheckedFiles {
     if let around = WorkspaceReader.read(WorkspaceRequest(root: root)).0 { all.complete(from: around) }
     all.document.packs = all.packs.map(\.id)
     all.document.schemas = all.schemas.map(\.id)
-    return softened(CheckOperation.findings(in: all), hasSchemas: !all.schemas.isEmpty)
+    return softened(CheckOperation.findings(in: all, root: files.root), hasSchemas: !all.schemas.isEmpty)
       .filter(isAskedFor)
   }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 package import Assessments
-import Reporting
+package import Reporting
 package import SourceText
 
-/// Writes the reports of an evaluation into a folder: all of them, or none.
+/// Writes reports into a folder: those of one municipality all together, or none of them.
 package enum ReportFolder {
   /// The name of the stored assessment in the folder of a municipality.
   package static let assessmentName = "assessment.json"
@@ -19,42 +19,37 @@ package enum ReportFolder {
   /// The name of the overview beside the folders of municipalities.
   package static let overviewName = "overview.md"
 
-  /// Writes `assessment.json`, `report.md`, `report.html` and `gaps.csv` for each into the folder `COMMUNE`, and
-  /// `overview.md` and `overview.html`.
+  /// Writes `assessment.json`, `report.md`, `report.html` and `gaps.csv` into the folder named like the municipality.
   ///
-  /// - Parameters:
-  ///   - assessments: what is to be written.
-  ///   - folder: where to.
-  ///   - language: the language of the reports.
-  ///   - hasOverview: whether the assessments are all that were asked for and more than one, so that a table of them
-  ///     says something.
   /// - Returns: the files written, in this order.
   package static func write(
-    _ assessments: [Assessment], to folder: FilePath, in language: Language, hasOverview: Bool
+    _ assessment: Assessment, to folder: FilePath, in language: Language
   ) throws(OutputFailure) -> [FilePath] {
-    let files = files(of: assessments, in: language, hasOverview: hasOverview)
+    let own = assessment.provenance.commune + "/"
+    return try write(
+      [
+        (own + assessmentName, assessment.json), (own + reportName, assessment.markdown(in: language)),
+        (own + pageName, assessment.html(in: language)), (own + gapsName, assessment.gapsCSV(in: language)),
+      ], to: folder)
+  }
+
+  /// Writes `overview.md` and `overview.html`.
+  ///
+  /// - Returns: the files written, in this order.
+  package static func write(
+    _ overview: Overview, to folder: FilePath, in language: Language
+  ) throws(OutputFailure) -> [FilePath] {
+    try write(
+      [(overviewName, overview.markdown(in: language)), (overviewPageName, overview.html(in: language))],
+      to: folder)
+  }
+
+  private static func write(
+    _ files: [(name: String, text: String)], to folder: FilePath
+  ) throws(OutputFailure) -> [FilePath] {
     var output = try OutputFolder(folder)
     for file in files { try output.add(file.name, file.text.utf8) }
     try output.commit()
     return files.map { folder.appending($0.name) }
-  }
-
-  private static func files(
-    of assessments: [Assessment], in language: Language, hasOverview: Bool
-  ) -> [(name: String, text: String)] {
-    let single = assessments.flatMap { assessment in
-      let folder = assessment.provenance.commune + "/"
-      return [
-        (folder + assessmentName, assessment.json), (folder + reportName, assessment.markdown(in: language)),
-        (folder + pageName, assessment.html(in: language)),
-        (folder + gapsName, assessment.gapsCSV(in: language)),
-      ]
-    }
-    return single
-      + (hasOverview
-        ? [
-          (overviewName, assessments.overviewMarkdown(in: language)),
-          (overviewPageName, assessments.overviewHTML(in: language)),
-        ] : [])
   }
 }

@@ -37,22 +37,16 @@ package struct TerminalStyle: Sendable {
   package static let plain = TerminalStyle(usesColour: false, width: 80)
 }
 
-extension [Assessment] {
-  /// All assessments in one text.
+extension Assessment {
+  /// The assessment as one text.
   package func rendered(as format: ReportFormat, in language: Language, style: TerminalStyle) -> String {
-    guard count > 0 else { return "" }
     switch format {
-    case .terminal:
-      let reports = map {
-        $0.terminal(in: language, usesColour: style.usesColour, width: style.width)
-      }
-      let overview = overviewTerminal(in: language, usesColour: style.usesColour, width: style.width)
-      return (count > 1 ? reports + [overview] : reports).joined(separator: "\n")
-    case .markdown: return map { $0.markdown(in: language) }.joined(separator: "\n")
-    case .html: return count == 1 ? map { $0.html(in: language) }.joined() : overviewHTML(in: language)
-    case .csv: return gapsCSV(in: language)
-    case .json: return map(\.json).joined()
-    case .verdicts: return map(\.verdictLine).joined()
+    case .terminal: terminal(in: language, usesColour: style.usesColour, width: style.width)
+    case .markdown: markdown(in: language)
+    case .html: html(in: language)
+    case .csv: gapsCSV(in: language)
+    case .json: json
+    case .verdicts: verdictLine
     }
   }
 }

@@ -23,6 +23,9 @@ package struct LoadedWorkspace: Sendable {
     documents.federation?.members.first { $0.id.value.utf8Key == commune.utf8Key }?.name ?? commune
   }
 
+  /// Whether the day of the assessment can change an outcome.
+  package var looksAtDay: Bool { graph.looksAtDay }
+
   /// The language of reports, unless another is asked for.
   package var language: Language { documents.document.language ?? .de }
 

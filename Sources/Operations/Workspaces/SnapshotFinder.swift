@@ -8,19 +8,63 @@ import Values
 package struct SnapshotFinder {
   private var files: WorkspaceFiles
   private var found: [Diagnostic] = []
+  private var unreadable: [String] = []
 
   private init(root: FilePath) { files = WorkspaceFiles(root: root) }
 
-  /// The snapshots at or below some paths, by municipality and day, and what is wrong with their heads.
+  /// What was found below some paths.
+  package struct Result: Sendable {
+    /// The snapshots, by municipality and day.
+    package var entries: [SnapshotEntry] = []
+    /// What is wrong with their heads.
+    package var diagnostics: [Diagnostic] = []
+    /// The paths of those whose head cannot be read.
+    package var unreadable: [String] = []
+  }
+
+  /// The snapshots at or below some paths.
   ///
   /// - Parameters:
   ///   - paths: files, or folders that are a snapshot or hold several; relative to `root`.
   ///   - root: the folder of the workspace.
-  package static func snapshots(at paths: [String], root: FilePath) -> ([SnapshotEntry], [Diagnostic]) {
+  package static func snapshots(at paths: [String], root: FilePath) -> Result {
     var finder = SnapshotFinder(root: root)
-    let entries = paths.flatMap { finder.entries(at: $0, depth: WorkspaceFiles.nesting) }
-    let sorted = finder.marking(entries.sorted(by: isBefore))
-    return (sorted, finder.files.diagnostics + finder.found)
+    return finder.result(of: paths.flatMap { finder.entries(at: $0, depth: WorkspaceFiles.nesting) })
+  }
+
+  /// The files at or in some paths that hold facts only: whose they are is their name.
+  ///
+  /// - Parameters:
+  ///   - paths: files, or folders of files; relative to `root`.
+  ///   - root: the folder that paths are relative to.
+  ///   - schema: the types of the facts.
+  ///   - day: the day on which they are taken to be true.
+  static func factFiles(
+    at paths: [String], root: FilePath, schema: InventorySchema, on day: CivilDate
+  ) -> Result {
+    var finder = SnapshotFinder(root: root)
+    return finder.result(of: paths.flatMap { finder.factFiles(at: $0, schema: schema, on: day) })
+  }
+
+  private mutating func result(of entries: [SnapshotEntry]) -> Result {
+    let sorted = marking(entries.sorted(by: Self.isBefore))
+    return Result(entries: sorted, diagnostics: files.diagnostics + found, unreadable: unreadable)
+  }
+
+  private mutating func factFiles(
+    at path: String, schema: InventorySchema, on day: CivilDate
+  ) -> [SnapshotEntry] {
+    var paths = [path]
+    if files.kind(of: path) == .folder {
+      paths = files.names(in: path).map { FilePath(path).appending($0).text }.filter(WorkspaceFiles.isMarkup)
+    }
+    return paths.map { path in
+      let name = FilePath(path).name
+      let commune = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+      return SnapshotEntry(
+        commune: commune, taken: day, schemaID: schema.id.value, schemaVersion: schema.version.value,
+        path: path, files: [path], holdsFactsOnly: true)
+    }
   }
 
   private static func isBefore(_ left: SnapshotEntry, _ right: SnapshotEntry) -> Bool {
@@ -38,13 +82,19 @@ package struct SnapshotFinder {
       result[index].isAmbiguous = true
       let message = OperationMessage.duplicateSnapshot(
         commune: first.commune, date: first.taken.description, other: first.path)
-      found.append(Diagnostic(message, at: second.location))
+      found.append(Diagnostic(message, at: second.communeLocation(below: files.root)))
     }
     return result
   }
 
   private mutating func entries(at path: String, depth: Int) -> [SnapshotEntry] {
-    guard files.kind(of: path) == .folder else { return files.file(path).map { entry([$0], at: path) } ?? [] }
+    guard files.kind(of: path) == .folder else {
+      guard let file = files.file(path) else {
+        unreadable.append(path)
+        return []
+      }
+      return entry([file], at: path)
+    }
     let names = files.names(in: path)
     if names.contains(where: WorkspaceFiles.isSnapshotHead) {
       let parts = files.files(below: path, endings: WorkspaceFiles.markupEndings + [".csv"], depth: 0)
@@ -63,12 +113,21 @@ package struct SnapshotFinder {
     let (head, diagnostics) = Snapshot.head(of: files)
     guard let head else {
       found += diagnostics
+      unreadable.append(path)
       return []
     }
     return [
       SnapshotEntry(
-        commune: head.commune.value, taken: head.taken.value, schema: head.schema,
-        location: head.commune.location, path: path, files: files)
+        commune: head.commune.value, taken: head.taken.value, schemaID: head.schema.id,
+        schemaVersion: head.schema.version, path: path, files: files.map(\.name))
     ]
+  }
+}
+
+extension SnapshotEntry {
+  /// Where the snapshot names its municipality, or its start.
+  func communeLocation(below root: FilePath) -> SourceLocation {
+    guard !holdsFactsOnly, let head = head(below: root) else { return schema.location }
+    return head.commune.location
   }
 }

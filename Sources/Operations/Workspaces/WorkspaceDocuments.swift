@@ -26,6 +26,8 @@ package struct WorkspaceDocuments: Sendable {
   package var snapshots: [SnapshotEntry] = []
   /// What is wrong with the heads of snapshots; the others can be judged all the same.
   package var snapshotFindings: [Diagnostic] = []
+  /// The paths of snapshots whose head cannot be read, so that nobody knows whose they are.
+  package var unreadableSnapshots: [String] = []
   /// Files of the workspace itself, with their hashes: schemas, model, federation.
   package var inputs: [AssessmentInput] = []
 
@@ -40,20 +42,41 @@ package struct WorkspaceDocuments: Sendable {
   }
 }
 
-/// A snapshot of which only the head has been read.
+/// A snapshot of which only the head has been read. Its files are read again when it is judged: there may be thousands.
 package struct SnapshotEntry: Sendable {
   /// The id of the municipality.
   package let commune: String
   /// The day the facts were true.
   package let taken: CivilDate
-  /// The schema it is written in.
-  package let schema: SchemaReference
-  /// Where the head names the municipality.
-  package let location: SourceLocation
+  /// The id of the schema it is written in.
+  package let schemaID: String
+  /// The version of the schema that is good enough.
+  package let schemaVersion: SemanticVersion
   /// Where it lies, relative to the workspace.
   package let path: String
-  /// Its files.
-  package let files: [SourceFile]
+  /// The paths of its files, relative to the workspace.
+  package let files: [String]
+  /// Whether it is facts only, without a head.
+  package var holdsFactsOnly = false
   /// Whether there is another of the same municipality for the same day, so that neither can be used.
   package var isAmbiguous = false
+}
+
+extension SnapshotEntry {
+  /// The schema, as if it were named at the start of the snapshot: the place itself is looked up where it is needed.
+  var schema: SchemaReference {
+    let start = SourceLocation(
+      file: SourceFile(name: path, bytes: []), span: SourceSpan(start: 0, end: 0))
+    return SchemaReference(id: schemaID, version: schemaVersion, location: start)
+  }
+
+  /// Reads its files.
+  func readFiles(below root: FilePath) -> ([SourceFile], [Diagnostic]) {
+    var reader = WorkspaceFiles(root: root)
+    let read = files.compactMap { reader.file($0) }
+    return (read, reader.diagnostics)
+  }
+
+  /// Reads its head again, for the places in it.
+  func head(below root: FilePath) -> Snapshot? { Snapshot.head(of: readFiles(below: root).0).value }
 }

@@ -3,6 +3,7 @@
 import Assessments
 package import Documents
 package import SourceText
+package import Values
 
 /// What a workspace consists of: `pegel.yaml`, or the same said on the command line.
 package struct WorkspaceRequest: Sendable {
@@ -12,6 +13,10 @@ package struct WorkspaceRequest: Sendable {
   package var document: Workspace?
   /// What takes the place of the workspace's snapshots, as named by the user; empty for those of the workspace.
   package var snapshots: [FilePath] = []
+  /// Whether snapshots are looked for at all.
+  package var readsSnapshots = true
+  /// The day for snapshots that hold facts only, in the first schema; `nil` where snapshots are documents.
+  package var factFileDay: CivilDate?
   /// Whether the examples of packs are read as well: they are most of a pack's text, and no verdict needs them.
   package var readsExamples = true
 
@@ -47,7 +52,7 @@ package struct WorkspaceReader {
     documents.federation = document.federation.flatMap { read($0, role: "federation", Federation.read) }
     documents.inputs = inputs
     readTailorings(document.tailorings.map(\.value), into: &documents)
-    readSnapshots(request, into: &documents)
+    if request.readsSnapshots { readSnapshots(request, into: &documents) }
     return documents
   }
 
@@ -100,16 +105,32 @@ package struct WorkspaceReader {
   private mutating func readSnapshots(_ request: WorkspaceRequest, into documents: inout WorkspaceDocuments) {
     var paths = documents.document.snapshots.map(\.value)
     var missing: [Diagnostic] = []
+    var missingPaths: [String] = []
     if !request.snapshots.isEmpty {
       paths = request.snapshots.compactMap { path in
         if let relative = path.relative(to: request.root) { return relative.text }
         missing.append(Diagnostic(OperationMessage.missing(path.text), at: nil))
+        missingPaths.append(path.text)
         return nil
       }
     }
-    let (entries, findings) = SnapshotFinder.snapshots(at: paths, root: request.root)
-    documents.snapshots = entries
-    documents.snapshotFindings = missing + findings
+    let result = snapshots(at: paths, request, documents)
+    documents.snapshots = result.entries
+    documents.snapshotFindings = missing + result.diagnostics
+    documents.unreadableSnapshots = missingPaths + result.unreadable
+  }
+}
+
+extension WorkspaceReader {
+  private func snapshots(
+    at paths: [String], _ request: WorkspaceRequest, _ documents: WorkspaceDocuments
+  ) -> SnapshotFinder.Result {
+    guard let day = request.factFileDay else {
+      return SnapshotFinder.snapshots(at: paths, root: request.root)
+    }
+    // Without a schema nothing can be judged, and what is wrong with it has been reported.
+    guard let schema = documents.schemas.first else { return SnapshotFinder.Result() }
+    return SnapshotFinder.factFiles(at: paths, root: request.root, schema: schema, on: day)
   }
 }
 

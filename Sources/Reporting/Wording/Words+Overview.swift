@@ -23,6 +23,9 @@ extension Words {
   static let differentDates = LocalizedText(
     de: "Die Ergebnisse haben nicht alle denselben Stichtag.", en: "Not all results are as of the same day.")
   static let noAssessments = LocalizedText(de: "Es liegen keine Ergebnisse vor.", en: "There are no results.")
+  static let withoutResult = LocalizedText(
+    de: "Ohne Ergebnis, weil die Bestandsaufnahme fehlt oder Fehler hat",
+    en: "Without a result, because the snapshot is missing or has errors")
   static let dataOf = LocalizedText(de: "Bestand vom", en: "Facts of")
   static let openShare = LocalizedText(de: "nicht zu entscheiden", en: "not to be decided")
   static let certainCount = LocalizedText(de: "sichere Lücken", en: "certain gaps")
