@@ -148,11 +148,8 @@ package enum OperationMessage: DiagnosticMessage {
 
   /// An error, except for what could not be checked, what is left out on purpose, and a folder that may well be empty.
   package var severity: Severity {
-    switch code {
-    case .uncheckedExpressions, .noFactFile: .warning
-    case .notAMember: .note
-    default: .error
-    }
+    let warnings: [Code] = [.uncheckedExpressions, .noFactFile]
+    return warnings.contains(code) ? .warning : code == .notAMember ? .note : .error
   }
 
   /// What is wrong.

@@ -84,7 +84,7 @@ import Testing
       let overview = try String(contentsOf: folder.url.appending(path: "w/reports/" + name), encoding: .utf8)
       #expect(overview.contains("errors: bad-3, snapshots/open.yaml"), "\(name)")
     }
-    #expect(lines(run.text).joined(separator: " ").contains("errors: bad-3, snapshots/open.yaml"))
+    #expect(run.text.contains("Without a result"))
   }
 
   @Test func whereNothingCanBeWrittenTheRunEnds() throws {
@@ -133,7 +133,7 @@ import Testing
     for (index, number) in [2, 4, 5, 6, 7].enumerated() {
       #expect(answers[index + 1].hasPrefix(#"{"line":\#(number),"errors":[{"code":"#), "\(answers)")
     }
-    #expect(answers[3].contains("boats@1") && answers[4].contains(#""column":2"#), "\(answers)")
+    #expect(answers[3].contains("boats@1") && answers[4].contains(#""column":198"#), "\(answers)")
     #expect(answers[6].hasPrefix(#"{"commune":"bad-1","verdicts":{"#))
   }
 
