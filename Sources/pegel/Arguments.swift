@@ -12,6 +12,13 @@ enum Arguments {
     if let date = CivilDate(iso: text.utf8) { return date }
     throw Console.failure([Diagnostic(OperationMessage.invalidDate(text), at: nil)])
   }
+
+  /// A number of person-days such as `15d`, or the end of the program with a message.
+  static func days(_ text: String) throws -> Decimal {
+    let number = text.hasSuffix("d") ? String(text.dropLast()) : text
+    if let days = Decimal(number), days >= .zero { return days }
+    throw Console.failure([Diagnostic(PlanMessage.invalidBudget(text), at: nil)])
+  }
 }
 
 extension ReportFormat: ExpressibleByArgument {}

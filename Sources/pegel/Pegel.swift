@@ -16,7 +16,8 @@ struct Pegel: ParsableCommand {
       "Shows a municipality how far it meets security baselines, and what to do next."),
     discussion: Console.text("Rückgabewerte:", "Exit codes:") + "\n" + exitCodes, version: version,
     subcommands: [
-      EvaluateCommand.self, CheckCommand.self, ExplainCommand.self, ReportCommand.self, SchemaCommand.self,
+      EvaluateCommand.self, CheckCommand.self, ExplainCommand.self, PlanCommand.self, ReportCommand.self,
+      SchemaCommand.self,
       PackCommand.self,
     ])
 

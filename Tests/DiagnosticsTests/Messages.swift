@@ -16,7 +16,7 @@ let allMessages: [any DiagnosticMessage.Type] = [
   GraphMessage.self,
   LintMessage.self,
   MarkupMessage.self,
-  OperationMessage.self,
+  OperationMessage.self, PlanMessage.self,
   PackTestMessage.self,
   SyntaxMessage.self,
 ]

@@ -9,4 +9,9 @@ package enum PlanLimits {
   package static let budgetBranches = 500
   /// The most cells of the table that shares out a budget, rules times units of effort: 80 MB of memory.
   package static let budgetCells = 10_000_000
+  /// The most units of effort that one rule counts with; a unit is the greatest common divisor of the model's efforts.
+  package static let effortUnits = 1_000_000
+  /// The largest weight of a rule, as a whole number, and the most decimal places that are told apart.
+  package static let weight: Int64 = 1_000_000
+  package static let weightPlaces = 6
 }

@@ -16,6 +16,8 @@ package struct AssessedMaturity: Sendable {
   package var cutback: CutbackMean?
   /// The counts over the rules that build levels.
   package var counts = ScoredCounts()
+  /// The cheapest way to the municipality's targets; `nil` if it set none.
+  package var plan: AssessedPlan?
   /// The ids of the domains that hold the overall guaranteed level down.
   package var weakestDomains: [String] = []
 }

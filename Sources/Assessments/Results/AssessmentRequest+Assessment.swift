@@ -9,16 +9,20 @@ extension AssessmentRequest {
   /// Judges the municipality and puts together what reports show.
   ///
   /// Pure: the same request and provenance give the same assessment.
-  package func assessment(from provenance: AssessmentProvenance) -> Assessment {
+  /// - Parameter asked: what its plan leads to; the municipality's own targets if nothing else is said.
+  package func assessment(
+    from provenance: AssessmentProvenance, planning asked: PlanRequest = PlanRequest()
+  ) -> Assessment {
     let verdicts = verdicts()
     let dispensed = Set(settings.dispensations.keys)
     let standings = Standings(of: verdicts, in: graph, dispensed: dispensed)
     let gaps = gaps(of: verdicts, standings: standings)
     let places = RowPlaces(of: snapshot, schema: graph.factTypes(of: snapshot.schema)?.schema)
     let rules = verdicts.map { AssessedRule($0, in: self, standings: standings, places: places) }
+    var maturity = maturity(of: verdicts, standings: standings, dispensed: dispensed)
+    maturity?.plan = plan(asked, of: verdicts, standings: standings, gaps: gaps)
     return Assessment(
-      provenance: provenance, rules: rules,
-      maturity: maturity(of: verdicts, standings: standings, dispensed: dispensed),
+      provenance: provenance, rules: rules, maturity: maturity,
       gaps: gaps.map(assessedGap), questions: questions(of: verdicts), remarks: remarks(on: verdicts),
       domains: graph.domains.map { DomainTitle(id: $0.id, title: $0.title) }, publications: publications)
   }

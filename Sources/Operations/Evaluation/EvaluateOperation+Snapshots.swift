@@ -60,8 +60,14 @@ extension EvaluateOperation {
     return Diagnostic(OperationMessage.noSchema(name), at: head?.schema.location ?? schema.location)
   }
 
-  /// Judges a snapshot and puts together what reports show; `nil` if it cannot be used.
+  /// Judges a snapshot and puts together what reports show, with the plan for the municipality's own targets; `nil` if it
+  /// cannot be used.
   package func assessment(of prepared: PreparedSnapshot) -> Assessment? {
+    assessment(of: prepared, planning: PlanRequest())
+  }
+
+  /// The same with another plan.
+  func assessment(of prepared: PreparedSnapshot, planning asked: PlanRequest) -> Assessment? {
     guard let request = prepared.request else { return nil }
     let commune = request.snapshot.commune.value
     let own = prepared.files.map { AssessmentInput("snapshot", path: $0.name, sha256: hash(of: $0)) }
@@ -70,6 +76,6 @@ extension EvaluateOperation {
       of: request, communeName: workspace.name(of: commune), packHashes: workspace.documents.packHashes,
       inputs: workspace.documents.inputs + [tailoring].compactMap(\.self) + own,
       programVersion: programVersion)
-    return request.assessment(from: provenance)
+    return request.assessment(from: provenance, planning: asked)
   }
 }

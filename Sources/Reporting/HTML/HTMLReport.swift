@@ -33,6 +33,7 @@ struct HTMLReport {
     writer = HTMLWriter(after: glance)
     writeLevels()
     writeBlockers()
+    writePlan()
     writeGaps()
     writeDecisions()
     writeQuestions()
@@ -92,7 +93,7 @@ struct HTMLReport {
 extension HTMLReport {
   /// The parts of the report; the raw value is the place to link to.
   enum Part: String {
-    case glance, levels, blockers, quickWins, certainGaps, possibleGaps, blockedGaps, advice, decisions,
+    case glance, levels, blockers, plan, quickWins, certainGaps, possibleGaps, blockedGaps, advice, decisions,
       questions, packs, remarks, verdicts, unjudged, provenance
 
     var title: LocalizedText {
@@ -100,6 +101,7 @@ extension HTMLReport {
       case .glance: Words.atAGlance
       case .levels: Words.levels
       case .blockers: Words.blockers
+      case .plan: Words.plan
       case .quickWins: Words.quickWins
       case .certainGaps: Words.certainGaps
       case .possibleGaps: Words.possibleGaps

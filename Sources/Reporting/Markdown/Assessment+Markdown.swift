@@ -27,6 +27,7 @@ struct MarkdownReport {
     writeGlance()
     writeLevels()
     writeBlockers()
+    writePlan()
     writeGaps()
     writeDecisions()
     writeQuestions()

@@ -15,6 +15,7 @@ extension JSONCodec where Value == AssessedMaturity {
       "domains", \.domains, JSONCodec<AssessedDomain>.domain.list(), doc("Handlungsfelder", "domains"))
     keys.optional("cutback", \.cutback, .cutback, doc("gekappter Mittelwert", "cut-back mean"))
     keys.field("counts", \.counts, .scoredCounts, doc("gezählte Regeln", "counted rules"))
+    keys.optional("plan", \.plan, .plan, doc("günstigster Weg zu den Zielen", "cheapest way to the targets"))
     keys.field(
       "weakest_domains", \.weakestDomains, JSONCodec<String>.string.list(),
       doc("schwächste Felder", "weakest domains"))

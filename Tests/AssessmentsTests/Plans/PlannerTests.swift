@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Assessments
+import Documents
+import RuleGraphs
+import Testing
+import Values
+
+@Suite struct PlannerTests {
+  /// The plan for a level of all domains, or for the targets of the tailoring.
+  private func plan(_ example: Case, _ asked: PlanRequest) throws -> AssessedPlan? {
+    let request = try example.request()
+    let verdicts = request.verdicts()
+    let standings = Standings(of: verdicts, in: request.graph, dispensed: [])
+    let gaps = request.gaps(of: verdicts, standings: standings)
+    return request.plan(asked, of: verdicts, standings: standings, gaps: gaps)
+  }
+
+  /// A `muss` is forced, of three `sollte` at a threshold of 70 % one may stay open: the dearest.
+  private static let gate = Case(
+    rules: Case.rule("M", "org.a", "effort: 2")
+      + Case.rule("S1", "org.b", obligation: "sollte", level: 2, "effort: 1")
+      + Case.rule("S2", "org.c", obligation: "sollte", level: 2, "effort: 3")
+      + Case.rule("S3", "org.d", obligation: "sollte", level: 2, "effort: 5")
+      + Case.rule("S4", "org.e", obligation: "sollte", level: 2, "effort: 4"),
+    facts: "{org: {a: nein, b: nein, c: nein, d: nein, e: ja}}")
+
+  @Test func theCheapestOfWhatAThresholdNeedsIsChosen() throws {
+    let plan = try #require(try plan(Self.gate, PlanRequest(level: 2)))
+    #expect(plan.steps.map(\.rule) == ["p/M", "p/S1", "p/S2"])
+    #expect(plan.steps.map(\.reason) == [.muss, .sollte, .sollte])
+    #expect(plan.days == Rational(15, 2))
+    #expect(plan.goals.map(\.domain) == ["d"] && plan.goals.map(\.from) == [0] && plan.goals.map(\.to) == [2])
+    #expect(plan.margin == .zero && plan.aim == .target)
+  }
+
+  @Test func prerequisitesComeFirstWhereverTheyStand() throws {
+    let example = Case(
+      rules: Case.rule("A", "org.a", "effort: 1\n    requires: [B]")
+        + Case.rule("B", "org.b", level: 3, "effort: 2\n    domain: e"), facts: "{org: {a: nein, b: nein}}")
+    let plan = try #require(try plan(example, PlanRequest(level: 1, domain: "d")))
+    #expect(plan.steps.map(\.rule) == ["p/B", "p/A"])
+    #expect(plan.steps.map(\.reason) == [.prerequisite, .muss])
+    #expect(plan.steps.map(\.after) == [[], ["p/B"]])
+  }
+
+  @Test func aRuleThatOnlyWaitsTakesNoDays() throws {
+    let example = Case(
+      rules: Case.rule("A", "org.a", "effort: 5\n    requires: [B]") + Case.rule("B", "org.b", "effort: 1"),
+      facts: "{org: {a: ja, b: nein}}")
+    let plan = try #require(try plan(example, PlanRequest(level: 1)))
+    #expect(plan.steps.map(\.kind) == [.measure, .follows])
+    #expect(plan.days == Rational(1, 2))
+  }
+
+  @Test func answersComeFirstAndTakeNoDays() throws {
+    let example = Case(
+      rules: Case.rule("A", "org.a", "effort: 1") + Case.rule("B", "org.b", "effort: 3"),
+      facts: "{org: {a: nein}}")
+    let plan = try #require(try plan(example, PlanRequest(level: 1)))
+    #expect(plan.steps.map(\.rule) == ["p/B", "p/A"])
+    #expect(plan.steps.map(\.kind) == [.answer, .measure])
+    #expect(plan.days == Rational(1, 2) && plan.possibleDays == Rational(5))
+  }
+
+  @Test func aWaivedGapBlocksAndIsPlanned() throws {
+    var example = Case(rules: Case.rule("A", "org.a", "effort: 1"), facts: "{org: {a: nein}}")
+    example.tailoring =
+      "waivers: [{rule: p/A, from: 2026-01-01, until: 2026-12-31, reason: Umbau, approver: Rat}]\n"
+    let plan = try #require(try plan(example, PlanRequest(level: 1)))
+    #expect(plan.steps.map(\.isWaived) == [true])
+  }
+
+  @Test func targetsOfTheTailoringAreTheDefault() throws {
+    var example = Self.gate
+    #expect(try plan(example, PlanRequest()) == nil)
+    example.tailoring = "targets: {overall: 1}\n"
+    #expect(try plan(example, PlanRequest())?.steps.map(\.rule) == ["p/M"])
+    example.facts = "{org: {a: ja, b: nein, c: nein, d: nein, e: ja}}"
+    #expect(try plan(example, PlanRequest())?.steps.isEmpty == true)
+  }
+
+  @Test(
+    arguments: [
+      ("100", PlanAim.target, ["p/M", "p/S1", "p/S2"]), ("7.5", .target, ["p/M", "p/S1", "p/S2"]),
+      ("7.4", .level, ["p/M"]), ("2", .level, ["p/M"]), ("1.9", .weight, ["p/S1"]), ("0", .weight, []),
+    ] as [(String, PlanAim, [String])])
+  func aBudgetReachesWhatItCan(days: String, aim: PlanAim, rules: [String]) throws {
+    let plan = try #require(try plan(Self.gate, PlanRequest(level: 2, budget: Decimal(days))))
+    #expect(plan.aim == aim)
+    #expect(plan.steps.map(\.rule) == rules)
+  }
+
+  @Test func aRuleWithoutEffortTakesTheLargest() throws {
+    let example = Case(rules: Case.rule("A", "org.a"), facts: "{org: {a: nein}}")
+    let step = try #require(try plan(example, PlanRequest(level: 1))?.steps.first)
+    #expect(step.isEffortAssumed && step.days == Rational(30))
+  }
+
+  // MARK: - Against every way there is
+
+  private static let fields = ["a", "b", "c", "d", "e", "f"]
+
+  /// With the planned facts set to yes, the level is reached for certain; and no fewer days reach it.
+  @Test func noWayIsCheaper() throws {
+    var random = SplitMix(seed: 20_261_121)
+    for _ in 0..<25 {
+      let rules = Self.pack(&random)
+      let known = Self.fields.map { _ in random.truth() }
+      let target = 1 + random.below(3)
+      let plan = try #require(
+        try plan(Case(rules: rules, facts: Self.facts(known)), PlanRequest(level: target)))
+      let planned = Set(plan.steps.map { $0.rule.dropFirst(3) }.compactMap { Int($0) })
+      let after = known.enumerated().map { planned.contains($0.offset) ? true : $0.element }
+      #expect(try isReached(target, rules, after), "\(rules)\n\(known)\n\(plan)")
+      let cheapest = try Self.subsets(of: known).filter { try isReached(target, rules, $0.facts) }.map(\.days)
+        .min()
+      #expect(plan.days == cheapest, "\(rules)\n\(known)\n\(plan)")
+    }
+  }
+
+  private static func pack(_ random: inout SplitMix) -> String {
+    fields.indices.map { index in
+      let obligation = ["muss", "sollte", "sollte", "kann"][random.below(4)]
+      let requires =
+        index > 0 && obligation != "muss" && random.below(2) == 0
+        ? "\n    requires: [R\(random.below(index))]" : ""
+      return Case.rule(
+        "R\(index)", "org.\(fields[index])", obligation: obligation, level: 1 + random.below(3),
+        "effort: \(1 + index % 5)\n    domain: \(["d", "e"][random.below(2)])" + requires)
+    }.joined()
+  }
+
+  private static func facts(_ known: [Bool?]) -> String {
+    let cells = zip(fields, known).compactMap { field, value in value.map { "\(field): \($0)" } }
+    return "{org: {\(cells.joined(separator: ", "))}}"
+  }
+
+  /// Every way to change noes to yes, with every answer that is open a yes as well.
+  private static func subsets(of known: [Bool?]) -> [(facts: [Bool?], days: Rational)] {
+    let days = [Rational(1, 2), Rational(2), Rational(5), Rational(10), Rational(30)]
+    let noes = known.indices.filter { known[$0] == false }
+    return (0..<1 << noes.count).map { mask in
+      let changed = noes.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element)
+      let facts = known.indices.map { known[$0] == nil || changed.contains($0) ? true : known[$0] }
+      return (facts, changed.reduce(.zero) { $0 + days[$1 % 5] })
+    }
+  }
+
+  private func isReached(_ target: Int, _ rules: String, _ facts: [Bool?]) throws -> Bool {
+    let domains = try Case(rules: rules, facts: Self.facts(facts)).assessment().maturity?.domains ?? []
+    return domains.allSatisfy { $0.level.map { $0.low >= target } ?? true }
+  }
+}
