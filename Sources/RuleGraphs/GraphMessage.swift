@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CEL
 package import SourceText
 
 /// What can be wrong between documents that are each right by themselves.
@@ -26,6 +27,7 @@ package enum GraphMessage: DiagnosticMessage {
     case noQuestion = "GRF018"
     case conflictingFact = "GRF019"
     case duplicateSchema = "GRF020"
+    case slowExpression = "GRF021"
   }
 
   /// A reference to a rule that does not exist.
@@ -68,6 +70,8 @@ package enum GraphMessage: DiagnosticMessage {
   case conflictingFact(String)
   /// Two schemas with the same id.
   case duplicateSchema(String)
+  /// An expression that cannot be evaluated in blocks of rows, and why.
+  case slowExpression(reason: LocalizedText)
 
   /// The code of the message.
   package var code: Code {
@@ -92,11 +96,14 @@ package enum GraphMessage: DiagnosticMessage {
     case .noQuestion: .noQuestion
     case .conflictingFact: .conflictingFact
     case .duplicateSchema: .duplicateSchema
+    case .slowExpression: .slowExpression
     }
   }
 
-  /// Always an error: a graph is linked whole or not at all.
-  package var severity: Severity { .error }
+  /// A graph is linked whole or not at all, so all are errors but what is said for information.
+  package var severity: Severity {
+    if case .slowExpression = self { .note } else { .error }
+  }
 
   /// What is wrong.
   package var text: LocalizedText {
@@ -172,6 +179,10 @@ package enum GraphMessage: DiagnosticMessage {
       LocalizedText(
         de: "das Bestandsschema `\(schema)` ist zweimal angegeben",
         en: "the inventory schema `\(schema)` is given twice")
+    case .slowExpression(let reason):
+      LocalizedText(
+        de: "der Ausdruck wird Zeile für Zeile ausgewertet: \(reason.de)",
+        en: "the expression is evaluated row by row: \(reason.en)")
     }
   }
 
@@ -225,6 +236,7 @@ package enum GraphMessage: DiagnosticMessage {
         en: "drop the answer; facts decide on this rule")
     case .conflictingFact:
       LocalizedText(de: "Wählen Sie einen anderen Namen", en: "choose another name")
+    case .slowExpression: nil
     }
   }
 
@@ -252,6 +264,7 @@ package enum GraphMessage: DiagnosticMessage {
     case .noQuestion: .noQuestion("BCK-03")
     case .conflictingFact: .conflictingFact("now")
     case .duplicateSchema: .duplicateSchema("kommune")
+    case .slowExpression: .slowExpression(reason: BlockObstacle.record.text)
     }
   }
 

@@ -15,6 +15,8 @@ package struct RuleGraph: Sendable {
   package let model: MaturityModel?
   /// All rules of all packs, pack by pack and in the order of their files.
   package let rules: [LinkedRule]
+  /// The conditions of the rules, laid out together for fast evaluation.
+  package let blocks: RuleBlocks
   private let positions: [RuleName: Int]
 
   init(
@@ -26,6 +28,7 @@ package struct RuleGraph: Sendable {
     self.model = model
     self.rules = rules
     self.positions = positions
+    blocks = RuleBlocks(rules, schemas: schemas)
   }
 
   /// The position of a rule by its name or one of its former names.

@@ -29,11 +29,20 @@ struct CheckCommand: ParsableCommand {
         "output: terminal, json (a line per finding) or sarif"), valueName: "format"))
   var format: FindingsFormat = .terminal
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Console.text(
+        "nennt auch Ausdrücke, die Zeile für Zeile ausgewertet werden, und warum",
+        "also names expressions that are evaluated row by row, and why")))
+  var verbose = false
+
   mutating func run() throws {
     let diagnostics =
       files.isEmpty
-      ? CheckOperation.check(workspace: options.root)
-      : CheckOperation.check(files.map { FilePath($0) }, in: options.workspace.map { FilePath($0) })
+      ? CheckOperation.check(workspace: options.root, isVerbose: verbose)
+      : CheckOperation.check(
+        files.map { FilePath($0) }, in: options.workspace.map { FilePath($0) }, isVerbose: verbose)
     try Console.print(format.text(of: diagnostics))
     Console.summarise(diagnostics)
     if diagnostics.hasErrors { throw ExitCode(of: diagnostics).asArgumentParserCode }

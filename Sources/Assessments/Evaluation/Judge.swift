@@ -24,16 +24,21 @@ struct Judge {
   let request: AssessmentRequest
   /// The variables of each pack's rules.
   private let activations: [Activation?]
+  /// The facts as the block evaluator sees them, shared by all rules.
+  private let session: BlockSession?
 
   init(request: AssessmentRequest) {
     self.request = request
     let graph = request.graph
     let types = graph.factTypes(of: request.snapshot.schema)
-    activations = graph.packs.indices.map { pack in
+    let activations = graph.packs.indices.map { pack in
       types?.activation(
         of: request.snapshot, parameters: request.settings.parameters[pack], of: graph.packs[pack],
         on: request.date)
     }
+    self.activations = activations
+    let facts = activations.compactMap(\.self)
+    session = facts.count == activations.count ? BlockSession(graph.blocks.plan, facts) : nil
   }
 
   func verdict(on position: Int) -> Verdict {
@@ -82,6 +87,7 @@ struct Judge {
   private func judged(_ rule: LinkedRule, at position: Int) -> Verdict {
     var judgement = RuleJudgement(rule: rule, position: position, request: request)
     guard let activation = activations[rule.pack] else { return judgement.verdict(withoutFacts: ()) }
-    return judgement.verdict(with: activation)
+    let blocks = session.map { BlockAnswers(session: $0, rule: request.graph.blocks.rules[position]) }
+    return judgement.verdict(with: activation, blocks)
   }
 }

@@ -11,28 +11,35 @@ struct RuleJudgement {
   let request: AssessmentRequest
   private var result: Verdict
   private var hasError = false
+  /// Whether the label needs no other facts than those of the subject; then none are handed on.
+  private let labelReadsSubjectOnly: Bool
 
   init(rule: LinkedRule, position: Int, request: AssessmentRequest) {
     self.rule = rule
     self.request = request
     result = Verdict(rule: position, outcome: .unknown)
+    labelReadsSubjectOnly = rule.label?.references.allSatisfy { $0.root == "it" } ?? true
   }
 
   private var bound: Rational { Rational(rule.document.atLeast) }
 
-  mutating func verdict(with activation: Activation) -> Verdict {
+  /// - Parameters:
+  ///   - activation: the facts.
+  ///   - blocks: what the block evaluator has to say; what it leaves open is evaluated here.
+  mutating func verdict(with activation: Activation, _ blocks: BlockAnswers?) -> Verdict {
     if let applicability = rule.applicability {
-      switch truth(of: applicability, activation, source: rule.document.when) {
+      let known = blocks?.applicability
+      switch truth(of: applicability, known, activation, source: rule.document.when) {
       case .yes: break
       case .no: return notApplicable(.condition)
       case .open: result.mayNotApply = true
       }
     }
     let isJudgedPerSubject = rule.subjects != nil
-    if let subjects = rule.subjects, !judgeSubjects(subjects, activation) {
+    if let subjects = rule.subjects, !judgeSubjects(subjects, activation, blocks) {
       return notApplicable(.noSubjects)
     }
-    if !isJudgedPerSubject, let check = rule.check { judge(check, activation) }
+    if !isJudgedPerSubject, let check = rule.check { judge(check, blocks?.check, activation) }
     return finished()
   }
 
@@ -49,9 +56,11 @@ struct RuleJudgement {
 
   private enum Truth { case yes, no, open }
 
-  private mutating func truth(of program: Program, _ activation: Activation, source: ExpressionSource?)
-    -> Truth
-  {
+  private mutating func truth(
+    of program: Program, _ known: RowOutcome?, _ activation: Activation, source: ExpressionSource?
+  ) -> Truth {
+    if known == .yes { return .yes }
+    if known == .no { return .no }
     switch program.evaluate(activation) {
     case .value(.bool(let isTrue)): return isTrue ? .yes : .no
     case .value: return .open
@@ -71,8 +80,8 @@ struct RuleJudgement {
     result.defects.append(Diagnostic(error.message, at: place))
   }
 
-  private mutating func judge(_ check: Program, _ activation: Activation) {
-    switch truth(of: check, activation, source: rule.document.check) {
+  private mutating func judge(_ check: Program, _ known: RowOutcome?, _ activation: Activation) {
+    switch truth(of: check, known, activation, source: rule.document.check) {
     case .yes: result.achievement = .full
     case .no: result.achievement = Achievement.none
     case .open: result.achievement = .open
@@ -83,8 +92,10 @@ struct RuleJudgement {
   // MARK: - Subjects
 
   /// Judges every subject; false if there is none for certain.
-  private mutating func judgeSubjects(_ subjects: Program, _ activation: Activation) -> Bool {
-    switch subjects.members(activation) {
+  private mutating func judgeSubjects(
+    _ subjects: Program, _ activation: Activation, _ blocks: BlockAnswers?
+  ) -> Bool {
+    switch subjects.members(activation, outcomes: blocks?.subjects) {
     case .error(let error):
       note(error, in: rule.document.each)
       leaveOpen()
@@ -93,7 +104,8 @@ struct RuleJudgement {
       leaveOpen()
     case .listed(let members, let rest):
       var tally = SubjectTally(isTableComplete: rest == nil)
-      for member in members { judge(member, activation, &tally) }
+      let outcomes = blocks?.check(of: members)
+      for member in members { judge(member, outcomes, activation, &tally) }
       if tally.isEmpty { return false }
       if let rest { result.missing.formUnion(rest) }
       if tally.mayBeEmpty { result.mayNotApply = true }
@@ -110,19 +122,20 @@ struct RuleJudgement {
     result.mayNotApply = true
   }
 
-  private mutating func judge(_ member: CEL.Member, _ activation: Activation, _ tally: inout SubjectTally) {
+  private mutating func judge(
+    _ member: CEL.Member, _ outcomes: RowOutcomes?, _ activation: Activation, _ tally: inout SubjectTally
+  ) {
     guard case .record(let record) = member.value else { return }
     var missing = UnknownSet([])
     let isUncertain = isUncertain(member, &missing)
-    var subject = activation
-    subject.bind("it", to: member.value)
-    let outcome = outcome(of: subject, &missing)
+    let outcome =
+      outcomes.flatMap { Outcome(decided: $0[record.row]) } ?? outcome(of: member, activation, &missing)
     let isCounted: WritableKeyPath<SubjectTally, SubjectTally.Counts> = isUncertain ? \.uncertain : \.certain
     tally[keyPath: isCounted].count(outcome)
     result.missing.formUnion(missing)
     result.subjects.append(
       SubjectVerdict(
-        label: label(of: record, subject), record: record, outcome: outcome, isUncertain: isUncertain,
+        label: label(of: record, activation), record: record, outcome: outcome, isUncertain: isUncertain,
         missing: missing))
   }
 
@@ -135,8 +148,12 @@ struct RuleJudgement {
     return true
   }
 
-  private mutating func outcome(of subject: Activation, _ missing: inout UnknownSet) -> Outcome {
+  private mutating func outcome(
+    of member: CEL.Member, _ activation: Activation, _ missing: inout UnknownSet
+  ) -> Outcome {
     guard let check = rule.check else { return .unknown }
+    var subject = activation
+    subject.bind("it", to: member.value)
     switch check.evaluate(subject) {
     case .value(.bool(true)): return .pass
     case .value: return .fail
@@ -149,10 +166,11 @@ struct RuleJudgement {
     }
   }
 
-  private func label(of record: RecordValue, _ subject: Activation) -> String {
-    guard let label = rule.label, case .value(.string(let text)) = label.evaluate(subject) else {
-      return record.path.description
-    }
+  private func label(of record: RecordValue, _ activation: Activation) -> String {
+    guard let label = rule.label else { return record.path.description }
+    var subject = labelReadsSubjectOnly ? Activation() : activation
+    subject.bind("it", to: .record(record))
+    guard case .value(.string(let text)) = label.evaluate(subject) else { return record.path.description }
     return text
   }
 

@@ -22,11 +22,14 @@ extension Program {
   /// Evaluates a list expression element by element: of `xs.filter(x, p)`, an element for which `p` is unknown or fails
   /// is an uncertain member, where `evaluate` would leave the whole list undecided.
   ///
-  /// Filters may be chained; any other expression is evaluated whole.
+  /// Filters may be chained; any other expression is evaluated whole. Where outcomes for the elements of what is
+  /// filtered are given, only those that are not true or false are evaluated.
   /// - Complexity: as `evaluate`.
-  public func members(_ activation: Activation, costLimit: Int = Limits.evaluationCost) -> Members {
+  public func members(
+    _ activation: Activation, outcomes: RowOutcomes? = nil, costLimit: Int = Limits.evaluationCost
+  ) -> Members {
     var evaluator = Evaluator(plan, activation, costLimit: costLimit, recorder: NoRecorder())
-    let members = evaluator.members(of: plan.root)
+    let members = evaluator.members(of: plan.root, outcomes)
     guard evaluator.steps < 0, case .error(let error) = evaluator.exceeded(at: plan.root) else {
       return members
     }
@@ -35,34 +38,50 @@ extension Program {
 }
 
 extension Evaluator {
-  fileprivate mutating func members(of node: Int) -> Members {
-    if case .comprehension(let index) = plan.nodes[node] {
-      let comprehension = plan.comprehensions[index]
-      if comprehension.kind == .filter, comprehension.second == nil { return filtered(comprehension) }
+  fileprivate mutating func members(of root: Int, _ outcomes: RowOutcomes?) -> Members {
+    var node = root
+    var filters: [Plan.Comprehension] = []
+    while case .comprehension(let index) = plan.nodes[node],
+      plan.comprehensions[index].kind == .filter, plan.comprehensions[index].second == nil
+    {
+      filters.append(plan.comprehensions[index])
+      node = plan.comprehensions[index].range
     }
     switch evaluate(node) {
     case .error(let error): return .error(error)
     case .unknown(let unknowns): return .unknown(unknowns)
-    case .value(.list(let list)):
-      let members = (0..<list.count).map { Member(value: list[$0], condition: .value(.bool(true))) }
-      return .listed(members, rest: list.isComplete ? nil : list.unlisted)
+    case .value(.list(let list)): return members(of: list, filters.reversed(), outcomes)
     case .value(let value):
       return .error(notBool("filter", value, at: node))
     }
   }
 
-  private mutating func filtered(_ comprehension: Plan.Comprehension) -> Members {
-    let range = members(of: comprehension.range)
-    guard case .listed(let members, let rest) = range else { return range }
+  private mutating func members(
+    of list: ListValue, _ filters: [Plan.Comprehension], _ outcomes: RowOutcomes?
+  ) -> Members {
+    let known = outcomes.flatMap { $0.count == list.count ? $0 : nil }
     var kept: [Member] = []
-    for member in members where steps >= 0 {
-      slots[comprehension.first] = .done(Evaluation(member.value))
-      var fold = LogicFold(decidedBy: false)
-      let isAbsent = fold.add(member.condition) { notBool("filter", $0, at: comprehension.body) }
-      let result = evaluate(comprehension.body)
-      let isDropped = fold.add(result) { notBool("filter", $0, at: comprehension.body) }
-      if !isAbsent, !isDropped { kept.append(Member(value: member.value, condition: fold.undecided)) }
+    for position in 0..<list.count where steps >= 0 {
+      switch known?[position] {
+      case .no: continue
+      case .yes: kept.append(Member(value: list[position], condition: .value(.bool(true))))
+      case .unknown, .error, .none:
+        if let condition = condition(of: list[position], filters) {
+          kept.append(Member(value: list[position], condition: condition))
+        }
+      }
     }
-    return .listed(kept, rest: rest)
+    return .listed(kept, rest: list.isComplete ? nil : list.unlisted)
+  }
+
+  /// What an element's filters come to; `nil` if one of them leaves it out.
+  private mutating func condition(of element: Value, _ filters: [Plan.Comprehension]) -> Evaluation? {
+    var fold = LogicFold(decidedBy: false)
+    for filter in filters {
+      slots[filter.first] = .done(Evaluation(element))
+      let result = evaluate(filter.body)
+      if fold.add(result, orElse: { notBool("filter", $0, at: filter.body) }) { return nil }
+    }
+    return fold.undecided
   }
 }

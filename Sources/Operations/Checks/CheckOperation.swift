@@ -11,10 +11,14 @@ package enum CheckOperation {
 
   /// Checks a whole workspace: every document it names, how they fit together, every snapshot and every example of a
   /// rule.
-  package static func check(workspace root: FilePath) -> [Diagnostic] {
+  ///
+  /// - Parameters:
+  ///   - root: the folder of the workspace.
+  ///   - isVerbose: whether to say as well, for information, which expressions are evaluated row by row.
+  package static func check(workspace root: FilePath, isVerbose: Bool = false) -> [Diagnostic] {
     let (documents, diagnostics) = WorkspaceReader.read(WorkspaceRequest(root: root))
     guard let documents else { return diagnostics }
-    return (diagnostics + documents.snapshotFindings + findings(in: documents, root: root))
+    return (diagnostics + documents.snapshotFindings + findings(in: documents, root: root, isVerbose: isVerbose))
       .withoutRepetition
   }
 
@@ -23,7 +27,8 @@ package enum CheckOperation {
   /// - Parameters:
   ///   - documents: what has been read.
   ///   - root: the folder that the paths of snapshots are relative to.
-  static func findings(in documents: WorkspaceDocuments, root: FilePath) -> [Diagnostic] {
+  ///   - isVerbose: whether to say as well which expressions are evaluated row by row.
+  static func findings(in documents: WorkspaceDocuments, root: FilePath, isVerbose: Bool) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var graph: RuleGraph?
     if documents.canBeLinked {
@@ -32,6 +37,7 @@ package enum CheckOperation {
       found += mistakes
       graph = linked
     }
+    if isVerbose, let graph { found += graph.blockNotes }
     if let graph { found += WorkspaceLoader.tailoringFindings(documents, graph: graph) { _, _, _ in } }
     for pack in documents.packs { found += pack.exampleFindings(schemas: documents.schemas) }
     for entry in documents.snapshots { found += findings(in: entry, documents, graph, root: root) }

@@ -15,12 +15,15 @@ extension CheckOperation {
   /// - Parameters:
   ///   - paths: files and folders as named by the user.
   ///   - root: the folder of the workspace; `nil` for that around the first path, else around the current folder.
-  package static func check(_ paths: [FilePath], in root: FilePath?) -> [Diagnostic] {
+  ///   - isVerbose: whether to say as well, for information, which expressions are evaluated row by row.
+  package static func check(_ paths: [FilePath], in root: FilePath?, isVerbose: Bool = false)
+    -> [Diagnostic]
+  {
     let candidates = [root, paths.first.map { WorkspaceLoader.nearestRoot(from: $0.folder) }]
     let root =
       candidates.compactMap(\.self).first { $0.appending(WorkspaceLoader.fileName).kind != nil }
       ?? WorkspaceLoader.nearestRoot(from: FilePath("."))
-    var files = CheckedFiles()
+    var files = CheckedFiles(isVerbose: isVerbose)
     for path in paths { files.add(path.withoutTrailingSlash.text, depth: WorkspaceFiles.nesting) }
     return (files.ownFindings + files.linked(in: root)).withoutRepetition
   }
@@ -35,10 +38,12 @@ struct CheckedFiles {
   private var documents: WorkspaceDocuments
   /// The folders of packs and snapshots that are read already, since several files may lead to one.
   private var visited: Set<UTF8Key> = []
+  private let isVerbose: Bool
   /// The paths that were asked for; of a pack read for the sake of one file, only that file.
   private var named: [String] = []
 
-  init() {
+  init(isVerbose: Bool) {
+    self.isVerbose = isVerbose
     let nowhere = SourceFile(name: WorkspaceLoader.fileName, text: "")
     documents = WorkspaceDocuments(
       document: Workspace(at: SourceLocation(file: nowhere, span: SourceSpan(start: 0, end: 0))))
@@ -113,7 +118,7 @@ struct CheckedFiles {
 
   private mutating func addWorkspace(_ folder: String) {
     guard visited.insert(folder.utf8Key).inserted else { return }
-    workspaceFindings += CheckOperation.check(workspace: FilePath(folder))
+    workspaceFindings += CheckOperation.check(workspace: FilePath(folder), isVerbose: isVerbose)
   }
 
   private mutating func addPack(_ folder: String) {
@@ -156,8 +161,11 @@ struct CheckedFiles {
     if let around = WorkspaceReader.read(WorkspaceRequest(root: root)).0 { all.complete(from: around) }
     all.document.packs = all.packs.map(\.id)
     all.document.schemas = all.schemas.map(\.id)
-    return softened(CheckOperation.findings(in: all, root: files.root), hasSchemas: !all.schemas.isEmpty)
-      .filter(isAskedFor)
+    return softened(
+      CheckOperation.findings(in: all, root: files.root, isVerbose: isVerbose),
+      hasSchemas: !all.schemas.isEmpty
+    )
+    .filter(isAskedFor)
   }
 
   /// Without any schema there is nothing to check expressions and facts against: a warning, not a mistake in the files.

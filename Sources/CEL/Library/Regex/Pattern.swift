@@ -61,6 +61,13 @@ final class Pattern: @unchecked Sendable {
     }
   }
 
+  /// Whether the pattern matches anywhere in a text that somebody else keeps.
+  func matches(_ text: TextSpan) -> Bool {
+    UnsafeRawPointer(text.start).withMemoryRebound(to: CChar.self, capacity: text.count) {
+      cre2_search(compiled, $0, text.count, 0, nil, 0)
+    }
+  }
+
   /// The first match from an offset: the ranges of the whole and of every group, `nil` for a group that took no part.
   func firstMatch(in text: [UInt8], from start: Int) -> [Range<Int>?]? {
     var ranges = [CRE2Range](repeating: CRE2Range(start: -1, end: -1), count: groupCount + 1)
