@@ -18,7 +18,8 @@ package enum CheckOperation {
   package static func check(workspace root: FilePath, isVerbose: Bool = false) -> [Diagnostic] {
     let (documents, diagnostics) = WorkspaceReader.read(WorkspaceRequest(root: root))
     guard let documents else { return diagnostics }
-    return (diagnostics + documents.snapshotFindings + findings(in: documents, root: root, isVerbose: isVerbose))
+    return
+      (diagnostics + documents.snapshotFindings + findings(in: documents, root: root, isVerbose: isVerbose))
       .withoutRepetition
   }
 
