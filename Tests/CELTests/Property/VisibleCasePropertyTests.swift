@@ -11,7 +11,7 @@ import Testing
 ///
 /// The official data know no unknowns: parts of the expressions are lifted out as variables, their values varied, hidden
 /// and completed.
-@Suite struct VisibleCaseTests {
+@Suite struct VisibleCasePropertyTests {
   private static let repository = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   private static let cases: [ConformanceCase] = {
