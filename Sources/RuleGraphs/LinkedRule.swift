@@ -16,13 +16,13 @@ package struct LinkedRule: Sendable {
   /// The level it counts for: the model's, else the pack's proposal; `nil` in packs without levels.
   package let level: Int?
   /// Whether it applies, if it says when.
-  package let applicability: Program?
+  package internal(set) var applicability: Program?
   /// Its subjects, if it is judged once per subject.
-  package let subjects: Program?
+  package internal(set) var subjects: Program?
   /// The name of a subject.
   package let label: Program?
   /// Whether it is achieved, if facts decide; `it` is bound to the subject.
-  package let check: Program?
+  package internal(set) var check: Program?
   /// The positions of the rules without which it does not count, in the order written.
   package let requires: [Int]
   /// The positions of related rules.

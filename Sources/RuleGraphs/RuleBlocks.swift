@@ -31,6 +31,12 @@ package struct RuleBlocks: Sendable {
     plan = BlockPlan(builder)
   }
 
+  /// Leaves the conditions of so many rules to the reference evaluator.
+  init(leavingOut count: Int) {
+    rules = Array(repeating: Rule(), count: count)
+    plan = BlockPlan(BlockPlanBuilder(sharing: []))
+  }
+
   private static func lowered(_ rule: LinkedRule, _ builder: inout BlockPlanBuilder) -> Rule {
     var result = Rule()
     func note(_ reason: BlockObstacle, _ source: ExpressionSource?) {

@@ -28,11 +28,21 @@ import Testing
   }
 
   @Test func oneRuleIsTestedByItself() throws {
-    let (reports, diagnostics) = PackTestOperation.run(Self.request(["isb-basis"]), only: "isb-basis/BCK-03")
+    let (results, diagnostics) = PackTestOperation.run(Self.request(["isb-basis"]), only: "isb-basis/BCK-03")
     #expect(diagnostics.map(\.code) == [])
-    let report = try #require(reports.first)
-    #expect(reports.count == 1 && !report.cases.isEmpty)
+    let report = try #require(results.first).report
+    #expect(results.count == 1 && !report.cases.isEmpty)
     #expect(report.cases.allSatisfy { $0.rule == "BCK-03" })
+  }
+
+  @Test func coverageAndMutantsAreThereIfAsked() throws {
+    let (results, _) = PackTestOperation.run(
+      Self.request(["isb-basis"]), only: "BCK-03",
+      PackTestOperation.Extent(hasCoverage: true, hasMutants: true))
+    let result = try #require(results.first)
+    #expect(result.coverage?.rules.map(\.rule) == ["BCK-03"])
+    #expect(result.mutants.map { Set($0.mutants.map(\.rule)) } == ["BCK-03"])
+    #expect(result.isPassed(percent: 95))
   }
 
   @Test func anUnknownRuleIsSaid() {

@@ -115,11 +115,16 @@ struct PackCase {
   /// The report on the examples.
   func report(only rule: String? = nil) throws -> PackTestReport { try report(on: pack(), only: rule) }
 
+  /// The linked pack, ready for its examples.
+  func tester(on pack: RulePack? = nil) throws -> PackTester {
+    let (tester, found) = PackTester.linking(packs: [try pack ?? self.pack()], schemas: [try schema()])
+    #expect(found.texts == [])
+    return try #require(tester)
+  }
+
   /// The report on the examples of a pack that was changed after it was read.
   func report(on pack: RulePack, only rule: String? = nil) throws -> PackTestReport {
-    let (tester, found) = PackTester.linking(packs: [pack], schemas: [try schema()])
-    #expect(found.texts == [])
-    let linked = try #require(tester)
+    let linked = try tester(on: pack)
     let position = rule.flatMap { linked.graph.position(of: RuleName(pack: "p", rule: $0)) }
     return linked.run(pack: 0, only: position)
   }

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func jsonHasEveryCase() throws {
-    let text = try [report()].json(in: .en)
+    let text = try [PackTestResult(report: report())].json(in: .en, percent: 95)
     #expect(text.hasPrefix("{\n  \"passed\": false,\n  \"packs\": [\n    {\n      \"pack\": \"p\","))
     #expect(text.contains("\"rule\": \"A-1\"") && text.contains("\"code\": \"PCK101\""))
     #expect(text.hasSuffix("}\n"))

@@ -51,7 +51,8 @@ extension RulePack {
   private func checkTests(_ context: inout DecodingContext) {
     let known = rules.flatMap { [$0.id.value] + $0.aliases.map(\.value) }
     for file in tests {
-      for reference in [file.rule].compactMap(\.self) + file.cases.compactMap(\.rule)
+      let named = file.cases.compactMap(\.rule) + file.survivors.map(\.rule)
+      for reference in [file.rule].compactMap(\.self) + named
       where reference.pack == nil || reference.pack?.utf8Key == id.value.utf8Key {
         context.check(reference.rule, at: reference.location, isOneOf: known, .rule)
       }

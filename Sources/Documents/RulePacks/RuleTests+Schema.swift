@@ -19,6 +19,10 @@ extension RuleTests {
       "base", \.base, TestInput.schema.decoder, de: "wovon jeder Fall ausgeht",
       en: "what every case starts from")
     $0.required("cases", \.cases, .list(of: RuleTest.schema.decoder), de: "die Fälle", en: "the cases")
+    $0.optional(
+      "survivors", \.survivors, .list(of: ExplainedSurvivor.schema.decoder),
+      de: "Mutanten, die kein Fall bemerkt, mit Begründung",
+      en: "mutants that no case notices, with the reason")
   }
   .checked { $0.validate(&$1) }
 
@@ -32,6 +36,19 @@ extension RuleTests {
     for test in cases where test.rule == nil {
       context.report(.testWithoutRule(test.name), at: test.location.span)
     }
+  }
+}
+
+extension ExplainedSurvivor {
+  /// The keys of an explained survivor.
+  package static let schema = ObjectSchema<ExplainedSurvivor>(
+    "Survivor", de: "ein unbemerkter Mutant", en: "a mutant that is not noticed"
+  ) {
+    $0.required("rule", \.rule, .ruleReference, de: "Regel", en: "rule")
+    $0.required(
+      "mutant", \.mutant, .locatedText, de: "Mutant, wie ihn der Bericht nennt",
+      en: "the mutant as the report names it")
+    $0.required("why", \.why, .text, de: "warum ihn kein Fall bemerkt", en: "why no case notices it")
   }
 }
 

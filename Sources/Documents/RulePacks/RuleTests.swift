@@ -14,8 +14,27 @@ package struct RuleTests: DocumentPart {
   package var base: TestInput?
   /// The cases.
   package var cases: [RuleTest] = []
+  /// Mutants of rules that no case can or need notice, with the reason.
+  package var survivors: [ExplainedSurvivor] = []
 
   package init(at location: SourceLocation) { self.location = location }
+}
+
+/// A small mistake in a rule that no test notices, and why that is right.
+package struct ExplainedSurvivor: DocumentPart {
+  package var location: SourceLocation
+  /// The rule.
+  package var rule: RuleReference
+  /// The mutant, as the report on mutants names it.
+  package var mutant: Located<String>
+  /// Why no test notices it.
+  package var why = LocalizedText(de: "", en: "")
+
+  package init(at location: SourceLocation) {
+    self.location = location
+    rule = RuleReference(pack: nil, rule: "", location: location)
+    mutant = Located("", at: location)
+  }
 }
 
 /// One example of facts and the verdict they lead to.

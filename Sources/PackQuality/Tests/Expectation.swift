@@ -10,6 +10,8 @@ struct Expectation {
   let test: RuleTest
   let verdict: Verdict
   let request: AssessmentRequest
+  /// Whether what differs is explained, which takes longer than finding it.
+  var explains = true
 
   /// Everything that differs.
   var failures: [Diagnostic] { outcome + achievement + missing + test.subjects.flatMap(subject) }
@@ -18,7 +20,9 @@ struct Expectation {
     guard verdict.outcome != test.expect.value else { return [] }
     let message = PackTestMessage.outcome(
       expected: test.expect.value.rawValue, got: verdict.outcome.rawValue)
-    return [Diagnostic(message, at: test.expect.location, notes: Reasons(verdict, request).notes)]
+    return [
+      Diagnostic(message, at: test.expect.location, notes: explains ? Reasons(verdict, request).notes : [])
+    ]
   }
 
   /// Bounds are compared exactly. That an open table with a failing row is below 1 without ever reaching it has no
@@ -61,7 +65,7 @@ struct Expectation {
     return found.filter { $0.outcome != expected.outcome }.map { subject in
       let message = PackTestMessage.subjectOutcome(
         label, expected: expected.outcome.rawValue, got: subject.outcome.rawValue)
-      let notes = Reasons(verdict, request).notes(on: subject)
+      let notes = explains ? Reasons(verdict, request).notes(on: subject) : []
       return Diagnostic(message, at: expected.label.location, notes: notes)
     }
   }

@@ -37,6 +37,15 @@ struct PackExamples: Sendable {
     self.all = all
     unusedInBases = unused
   }
+
+  /// The examples by the position of their rule.
+  var byRule: [Int: [PackExample]] {
+    var result: [Int: [PackExample]] = [:]
+    for example in all {
+      if let rule = example.rule { result[rule, default: []].append(example) }
+    }
+    return result
+  }
 }
 
 /// Makes the examples of one file ready.

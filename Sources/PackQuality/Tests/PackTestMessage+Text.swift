@@ -71,6 +71,10 @@ extension PackTestMessage {
       LocalizedText(
         de: "das Paket nennt kein Bestandsschema für die Regel `\(rule)`",
         en: "the pack names no inventory schema for the rule `\(rule)`")
+    case .needlessExplanation(let mutant, let rule, _):
+      LocalizedText(
+        de: "von der Regel `\(rule)` bleibt kein Mutant `\(mutant)` unbemerkt",
+        en: "no mutant `\(mutant)` of the rule `\(rule)` goes unnoticed")
     }
   }
 
@@ -117,6 +121,11 @@ extension PackTestMessage {
     case .noSchema:
       LocalizedText(
         de: "Ergänzen Sie `inventory:` in `pack.yaml`", en: "add it to `inventory:` in `pack.yaml`")
+    case .needlessExplanation(_, _, let nearest?):
+      LocalizedText(de: "Meinen Sie `\(nearest)`?", en: "do you mean `\(nearest)`?")
+    case .needlessExplanation(_, _, nil):
+      LocalizedText(
+        de: "Streichen Sie den Eintrag unter `survivors`", en: "drop the entry under `survivors`")
     }
   }
 
@@ -138,6 +147,7 @@ extension PackTestMessage {
     case .noEmptyExample: .noEmptyExample(rule: "BCK-03")
     case .noSeveralExample: .noSeveralExample(rule: "BCK-03")
     case .noSchema: .noSchema(rule: "LL-01")
+    case .needlessExplanation: .needlessExplanation("a < b => a <= b", rule: "BCK-03", nearest: nil)
     }
   }
 }

@@ -21,6 +21,7 @@ package enum PackTestMessage: DiagnosticMessage {
     case noEmptyExample = "PCK113"
     case noSeveralExample = "PCK114"
     case noSchema = "PCK115"
+    case needlessExplanation = "PCK116"
   }
 
   /// Another outcome than expected.
@@ -53,6 +54,8 @@ package enum PackTestMessage: DiagnosticMessage {
   case noSeveralExample(rule: String)
   /// A rule whose schema is not there.
   case noSchema(rule: String)
+  /// An explanation of a mutant that does not survive.
+  case needlessExplanation(String, rule: String, nearest: String?)
 
   /// The code of the message.
   package var code: Code {
@@ -72,6 +75,7 @@ package enum PackTestMessage: DiagnosticMessage {
     case .noEmptyExample: .noEmptyExample
     case .noSeveralExample: .noSeveralExample
     case .noSchema: .noSchema
+    case .needlessExplanation: .needlessExplanation
     }
   }
 

@@ -22,11 +22,7 @@ struct Reasons {
 
   private var rule: LinkedRule { request.graph.rules[verdict.rule] }
 
-  private var activation: Activation? {
-    request.graph.factTypes(of: request.snapshot.schema)?.activation(
-      of: request.snapshot, parameters: request.settings.parameters[rule.pack],
-      of: request.graph.packs[rule.pack], on: request.date)
-  }
+  private var activation: Activation? { request.activation(ofRule: verdict.rule) }
 
   /// Why the rule has its outcome.
   var notes: [Note] {

@@ -11,7 +11,7 @@ import SourceText
 enum ConstantConditionCheck: LintCheck {
   static func findings(in subject: LintSubject) -> [Diagnostic] {
     subject.rules.flatMap { _, rule -> [Diagnostic] in
-      let activation = nothingKnown(about: rule, in: subject)
+      let activation = Activation.nothingKnown(about: rule, in: subject.graph)
       let document = rule.document
       let conditions = [
         (rule.applicability, document.when), (rule.subjects, document.each), (rule.check, document.check),
@@ -21,12 +21,6 @@ enum ConstantConditionCheck: LintCheck {
         return findings(in: program, source, activation)
       }
     }
-  }
-
-  private static func nothingKnown(about rule: LinkedRule, in subject: LintSubject) -> Activation {
-    let schema = subject.pack.inventory(for: rule.document.bearer).flatMap { subject.graph.factTypes(of: $0) }
-    let facts = schema?.schema.facts.map(\.name.value) ?? []
-    return Activation(unknownPatterns: (facts + ["params", "now", "it"]).map { AttributePath(root: $0) })
   }
 
   private static func findings(

@@ -2,15 +2,19 @@
 
 package import SourceText
 
-extension Sequence<PackTestReport> {
-  /// The reports as one JSON document.
-  package func json(in language: Language) -> String {
+extension Sequence<PackTestResult> {
+  /// The results as one JSON document.
+  ///
+  /// - Parameter percent: from which share on conditions and mutants are enough.
+  package func json(in language: Language, percent: Int) -> String {
     var writer = JSONWriter(layout: .pretty)
     writer.object { object in
-      object.member("passed", allSatisfy(\.isPassed))
+      object.member("passed", allSatisfy { $0.isPassed(percent: percent) })
       object.member("packs") { list in
-        list.array { list in for report in self { report.write(to: &list, language) } }
+        list.array { list in for result in self { result.report.write(to: &list, language) } }
       }
+      if contains(where: { $0.coverage != nil }) { object.member("coverage", compactMap(\.coverage)) }
+      if contains(where: { $0.mutants != nil }) { object.member("mutants", compactMap(\.mutants)) }
     }
     writer.endLine()
     return writer.text

@@ -2,6 +2,16 @@
 
 package import SourceText
 
+extension PackTestResult {
+  /// The results for people, one after the other.
+  package func text(in language: Language, usesColour: Bool) -> String {
+    [
+      report.text(in: language, usesColour: usesColour), coverage?.text(in: language),
+      mutants?.text(in: language, usesColour: usesColour),
+    ].compactMap(\.self).joined()
+  }
+}
+
 extension PackTestReport {
   /// The report for people: each example that does not hold with what came out and why, then a summary in one line.
   package func text(in language: Language, usesColour: Bool) -> String {
