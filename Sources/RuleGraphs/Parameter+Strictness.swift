@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Documents
+package import Documents
 import SourceText
 
 extension Parameter {
   /// Whether a value asks for at least as much as the default.
   ///
   /// Without a stated direction only the default itself does. Members of an enumeration are ordered as listed.
-  func isAtLeastAsStrict(_ value: ScalarValue) -> Bool {
+  package func isAtLeastAsStrict(_ value: ScalarValue) -> Bool {
     guard let comparison = compare(value, defaultValue.value) else { return false }
     switch stricter {
     case .lower: return comparison <= 0

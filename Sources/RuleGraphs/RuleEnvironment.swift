@@ -32,6 +32,9 @@ struct RuleEnvironment {
     environment.adding(variables: [VariableDeclaration(Self.subject, subject)])
   }
 
+  /// The environment without any names of its own, for the form of expressions.
+  static let withoutFacts = Environment(libraries: libraries, variables: [])
+
   /// Every library whose results depend on nothing but the arguments.
   private static let libraries: [Library] = [
     .standard, .strings, .math, .optionals, .bindings, .comprehensions, .lists, .sets, .encoders, .network,

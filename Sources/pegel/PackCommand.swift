@@ -9,7 +9,10 @@ struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
     abstract: Console.text("Werkzeuge für Regelpakete.", "Tools for rule packs."),
-    subcommands: [PackTestCommand.self, PackLintCommand.self, GraphCommand.self])
+    subcommands: [
+      PackTestCommand.self, PackLintCommand.self, PackDocsCommand.self, GraphCommand.self,
+      PackDiffCommand.self,
+    ])
 }
 
 /// `pegel pack graph`: which fact feeds which rule, and how rules hang together.

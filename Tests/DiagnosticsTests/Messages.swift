@@ -17,6 +17,8 @@ let allMessages: [any DiagnosticMessage.Type] = [
   LintMessage.self,
   MarkupMessage.self,
   OperationMessage.self, PlanMessage.self,
+  OperationMessage.self,
+  PackDifferenceMessage.self,
   PackTestMessage.self,
   SyntaxMessage.self,
 ]

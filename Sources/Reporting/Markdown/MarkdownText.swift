@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Markup
+
 /// Text in Markdown. Literals are taken as they are; whatever is put into them is escaped.
 ///
 /// So no name, title or reason from a document can end a table cell, begin a list or become HTML: there is no way to
@@ -14,6 +16,9 @@ struct MarkdownText: Sendable, Hashable, ExpressibleByStringInterpolation {
 
   /// Plain text that shows exactly as given, but for blanks and line breaks, which become single blanks.
   init(plain text: String) { source = text.escapedForMarkdown }
+
+  /// An expression, shown as it is; not for tables.
+  init(code text: String) { source = text.asMarkdownCode }
 
   /// Collects literals and escaped texts.
   struct StringInterpolation: StringInterpolationProtocol {

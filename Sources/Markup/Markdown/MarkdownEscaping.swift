@@ -8,13 +8,21 @@ extension String {
   /// Characters that could begin markup are escaped with a backslash, those that could begin HTML as entities; control
   /// and direction characters are made visible; blanks and line breaks become single blanks. At the beginning also what
   /// would make a heading, a list or a rule out of a line. Web addresses are broken so that no reader makes them links.
-  var escapedForMarkdown: String {
+  package var escapedForMarkdown: String {
     var result = ""
     for (index, word) in split(whereSeparator: \.isWhitespace).enumerated() {
       if index > 0 { result += " " }
       appendEscaped(word, isFirst: index == 0, to: &result)
     }
     return result
+  }
+
+  /// The text as code, on one line, within a fence longer than any in it. Not for tables, which end a cell at every `|`.
+  package var asMarkdownCode: String {
+    let text = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: longest + 1)
+    return longest == 0 && !text.isEmpty ? fence + text + fence : fence + " " + text + " " + fence
   }
 }
 
