@@ -49,7 +49,7 @@ struct PackDiffCommand: ParsableCommand {
   mutating func run() throws {
     let (differences, diagnostics) = PackDiffOperation.run(from: FilePath(old), to: FilePath(new))
     if diagnostics.hasErrors { throw Console.failure(diagnostics) }
-    Console.reportBriefly(diagnostics)
+    Console.report(diagnostics)
     try Console.print(text(of: differences, in: language.language ?? .de))
     let findings = differences.flatMap(\.breaking)
     guard breaking, !findings.isEmpty else { return }

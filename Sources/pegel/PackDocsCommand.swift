@@ -42,7 +42,7 @@ struct PackDocsCommand: ParsableCommand {
     let (catalogues, diagnostics) = PackDocsOperation.run(
       packs.request, as: formats, in: language.language ?? .de)
     if diagnostics.hasErrors { throw Console.failure(diagnostics) }
-    Console.reportBriefly(diagnostics)
+    Console.report(diagnostics)
     guard let out else { return try print(catalogues) }
     do {
       for file in try PackDocsOperation.write(catalogues, to: FilePath(out)) {
