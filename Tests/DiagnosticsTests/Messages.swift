@@ -16,9 +16,9 @@ let allMessages: [any DiagnosticMessage.Type] = [
   GraphMessage.self,
   LintMessage.self,
   MarkupMessage.self,
-  OperationMessage.self, PlanMessage.self,
   OperationMessage.self,
   PackDifferenceMessage.self,
   PackTestMessage.self,
+  PlanMessage.self,
   SyntaxMessage.self,
 ]

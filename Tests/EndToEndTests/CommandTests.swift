@@ -44,7 +44,7 @@ import Testing
     (["report", "pack"], 74, "is a folder"),
     (["pack", "graph", "--rule", "W-1"], 0, ""),
     (["pack", "graph", "--rule", "W-9"], 65, "W-"),
-    (["pack", "test", "pack", "--coverage", "--mutants", "--at-least", "0"], 0, ""),
+    (["pack", "test", "pack", "--mutants"], 1, ""),
     (["pack", "test", "pack", "--mutants", "--at-least", "101"], 64, "between 0 and 100"),
     (["pack", "test", "pack", "--mutants", "--format", "junit"], 64, "come as text and json"),
     (["pack", "docs", "pack"], 0, ""),

@@ -66,8 +66,10 @@ struct CatalogueHTML {
 
   /// Links to rules of this pack, by id.
   func links(to rules: [Rule]) -> HTMLText {
-    rules.map { rule -> HTMLText in
+    guard !rules.isEmpty else { return "" }
+    let links = rules.map { rule -> HTMLText in
       "<a href=\"#\(place(ofRule: rule.id.value))\">\(rule.id.value)</a>"
-    }.joined(by: ", ")
+    }
+    return "<span class=\"rules\">\(links.joined(by: " "))</span>"
   }
 }
