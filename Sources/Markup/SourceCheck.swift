@@ -22,7 +22,7 @@ struct SourceCheck {
         at: SourceSpan(start: offsets.lowerBound, end: offsets.upperBound))
       return nil
     }
-    start = SourceCheck.markLength(file.bytes)
+    start = file.textStart
     guard file.bytes.count > start else {
       findings.report(.empty, at: SourceSpan(start: start, end: start))
       return nil
@@ -40,11 +40,6 @@ struct SourceCheck {
       return false
     }
     return true
-  }
-
-  /// The length of the UTF-8 byte order mark at the start, 0 or 3.
-  static func markLength(_ bytes: [UInt8]) -> Int {
-    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// Whether valid UTF-8 is all ASCII, or where it is not valid.

@@ -6,13 +6,16 @@
 public final class SourceFile: Sendable {
   /// The name as a user would write it: a path relative to where they stand, or `<expression>`.
   public let name: String
-  /// The content as UTF-8, without a byte order mark.
+  /// The content as UTF-8.
   public let bytes: [UInt8]
+  /// The offset at which the text starts: 3 behind a byte order mark, which is no part of the first line, else 0.
+  public let textStart: Int
 
   /// Creates a file from UTF-8 bytes.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+    textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// Creates a file from a string.
@@ -33,15 +36,9 @@ public final class SourceFile: Sendable {
   /// The line and column of a byte offset; within a code point, those of the code point.
   /// - Complexity: O(offset): computed only when a message is shown.
   public func position(of offset: Int) -> SourcePosition {
-    let end = codePointStart(atOrBefore: offset)
-    var line = 1
-    var lineStart = 0
-    for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
-    }
-    let column = bytes[lineStart..<end].count { !$0.isUTF8Continuation } + 1
-    return SourcePosition(line: line, column: column)
+    var mark = PositionMark()
+    mark.advance(over: 0..<codePointStart(atOrBefore: offset), of: self)
+    return mark.position
   }
 
   /// The offset, kept within the file, moved back to the start of the code point that it lies in.
@@ -52,11 +49,11 @@ public final class SourceFile: Sendable {
     return start
   }
 
-  /// The span of the line (without its line break) that holds a byte offset.
+  /// The span of the line that holds a byte offset, without its line break and without a byte order mark.
   public func lineSpan(around offset: Int) -> SourceSpan {
-    let offset = min(max(offset, 0), bytes.count)
+    let offset = min(max(offset, textStart), bytes.count)
     let newline = UInt8(ascii: "\n")
-    let start = bytes[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let start = bytes[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? textStart
     var end = bytes[offset...].firstIndex(of: newline) ?? bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return SourceSpan(start: start, end: end)

@@ -20,6 +20,22 @@ import Testing
     #expect(file.position(of: 3) == SourcePosition(line: 1, column: 3))
   }
 
+  /// Also where the mark is all there is, or cut off.
+  @Test(arguments: [
+    ("\u{FEFF}ab\nc", [(0, 1, 1), (3, 1, 1), (4, 1, 2), (6, 2, 1), (7, 2, 2)]),
+    ("\u{FEFF}", [(0, 1, 1), (3, 1, 1)]),
+    ("a\u{FEFF}b", [(1, 1, 2), (4, 1, 3)]),
+  ])
+  func aByteOrderMarkIsNoPartOfTheFirstLine(text: String, positions: [(offset: Int, line: Int, column: Int)])
+  {
+    let file = SourceFile(name: "t", text: text)
+    for (offset, line, column) in positions {
+      #expect(file.position(of: offset) == SourcePosition(line: line, column: column))
+      #expect(PositionIndex(file).position(of: offset) == SourcePosition(line: line, column: column))
+    }
+    #expect(file.lineSpan(around: 0).start == file.textStart)
+  }
+
   @Test func positionsExistInBytesThatAreNotUTF8() {
     let file = SourceFile(name: "t", bytes: [0x80, 0x80, 0x80, 0x80, 0x80, 0xFF, 0x0A, 0xC3])
     for offset in -1...9 {

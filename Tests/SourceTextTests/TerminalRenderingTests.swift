@@ -57,6 +57,8 @@ import Testing
     ("a\u{9b}b", "b", "a\\u{9b}b", "       ^"),
     ("a\u{202e}b", "b", "a\\u{202e}b", "         ^"),
     ("abc\r\n", "c", "abc", "  ^"),
+    ("\u{feff}a nmae", "nmae", "a nmae", "  ^^^^"),
+    ("\u{feff}abc", "\u{feff}abc", "abc", "^^^"),
     ("abc", "zzz", "abc", "   ^"),
     ("a\0b\u{7f}c", "c", "a␀b␡c", "    ^"),
   ])

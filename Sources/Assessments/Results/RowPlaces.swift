@@ -7,18 +7,18 @@ import Values
 
 /// Finds the lines that rows of a snapshot stand on, and the names of rows and fields.
 struct RowPlaces {
-  private let facts: [String: (fact: Fact, lines: LineIndex?)]
+  private let facts: [String: (fact: Fact, lines: PositionIndex?)]
   private let schema: InventorySchema?
 
   init(of snapshot: Snapshot, schema: InventorySchema?) {
     self.schema = schema
     let names = schema?.facts.map(\.name.value) ?? []
-    var indexes: [ObjectIdentifier: LineIndex] = [:]
-    var facts: [String: (fact: Fact, lines: LineIndex?)] = [:]
+    var indexes: [ObjectIdentifier: PositionIndex] = [:]
+    var facts: [String: (fact: Fact, lines: PositionIndex?)] = [:]
     for (name, fact) in zip(names, snapshot.facts) {
-      var lines: LineIndex?
+      var lines: PositionIndex?
       if let file = fact.origin.file {
-        lines = indexes[ObjectIdentifier(file)] ?? LineIndex(file)
+        lines = indexes[ObjectIdentifier(file)] ?? PositionIndex(file)
         indexes[ObjectIdentifier(file)] = lines
       }
       facts[name] = (fact, lines)
@@ -30,7 +30,7 @@ struct RowPlaces {
   func place(ofRow row: Int, in table: String) -> String? {
     guard let (fact, lines) = facts[table], let file = fact.origin.file, let lines else { return nil }
     guard fact.origin.rowOffsets.indices.contains(row) else { return nil }
-    return file.name + ":" + String(lines.line(of: Int(fact.origin.rowOffsets[row])))
+    return file.name + ":" + String(lines.position(of: Int(fact.origin.rowOffsets[row])).line)
   }
 
   /// The key of a row of a table, or its position from 1.

@@ -27,7 +27,7 @@ struct CSVScanner {
   init(file: SourceFile, limits: MarkupLimits) {
     bytes = file.bytes
     self.limits = limits
-    offset = SourceCheck.markLength(bytes)
+    offset = file.textStart
   }
 
   /// Takes the delimiter from a `sep=` line, else from the header.

@@ -17,7 +17,7 @@ struct Excerpt {
 
   /// Cuts out the line that holds the start of a span. What the span covers of later lines is left out.
   init(_ file: SourceFile, _ span: SourceSpan) {
-    let start = file.codePointStart(atOrBefore: span.start)
+    let start = file.codePointStart(atOrBefore: max(span.start, file.textStart))
     let window = file.window(around: start, bytes: Self.maximumWidth * 4)
     let before = cells(file.bytes[window.start..<start])
     let after = cells(file.bytes[start..<window.end])
@@ -121,13 +121,13 @@ extension SourceFile {
     around offset: Int, bytes limit: Int
   ) -> (start: Int, end: Int, isCutBefore: Bool, isCutAfter: Bool) {
     let newline = UInt8(ascii: "\n")
-    let earliest = codePointStart(atOrBefore: offset - limit)
+    let earliest = max(codePointStart(atOrBefore: offset - limit), textStart)
     let latest = codePointStart(atOrBefore: offset + limit)
     let start = bytes[max(earliest - 1, 0)..<offset].lastIndex(of: newline).map { $0 + 1 }
     let end = bytes[offset..<min(latest + 1, bytes.count)].firstIndex(of: newline)
     let isLineEnd = end != nil || latest == bytes.count
     var last = end ?? latest
     if isLineEnd, last > offset, bytes[last - 1] == UInt8(ascii: "\r") { last -= 1 }
-    return (start ?? earliest, last, start == nil && earliest > 0, !isLineEnd)
+    return (start ?? earliest, last, start == nil && earliest > textStart, !isLineEnd)
   }
 }
