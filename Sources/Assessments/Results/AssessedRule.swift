@@ -80,6 +80,8 @@ package struct AssessedVerdict: Sendable {
   package var missing: [MissingFact] = []
   /// Full names of required rules that keep it from counting.
   package var blockedBy: [String] = []
+  /// Whether it passes by itself and only waits for rules that it requires.
+  package var isWaiting: Bool { outcome == .pass && !blockedBy.isEmpty }
   /// The answer, if one was recorded.
   package var answer: AssessedAnswer?
   /// Whether answer and facts disagree.

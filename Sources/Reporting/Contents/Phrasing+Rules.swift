@@ -6,8 +6,11 @@ import SourceText
 import Values
 
 extension Phrasing {
-  /// The short title of the gap that a rule leaves, else what it requires.
-  func gapTitle(_ rule: AssessedRule) -> String { self(rule.texts.missing ?? rule.texts.title) }
+  /// The short title of the gap that a rule leaves, else what it requires. A rule that only waits for another leaves no
+  /// gap of its own.
+  func gapTitle(_ rule: AssessedRule) -> String {
+    self(rule.verdict.isWaiting ? rule.texts.title : rule.texts.missing ?? rule.texts.title)
+  }
 
   /// How binding a rule is, for which level, with what effort, and what sets it apart.
   func attributes(_ rule: AssessedRule) -> String {
@@ -52,6 +55,7 @@ extension Phrasing {
   /// Why a rule holds a level up, in a few words.
   func blocking(_ rule: AssessedRule) -> String {
     let verdict = rule.verdict
+    guard !verdict.isWaiting else { return self(Words.waits(for: list(verdict.blockedBy, atMost: 5))) }
     var parts = [self(verdict.outcome.meaning)]
     if let tally = verdict.tally { parts.append(self.tally(tally)) }
     if !verdict.missing.isEmpty {

@@ -78,12 +78,16 @@ extension TerminalReport {
     for domain in heldUp.prefix(Self.listed) {
       writer.line(say.heldUp(domain) + ":", indent: 2)
       for rule in domain.blockers.prefix(Self.blockers) {
-        let outcome = say(rule.verdict.outcome.meaning)
-        writer.line("- " + rule.id + ": " + say.gapTitle(rule) + " – " + outcome, indent: 4)
+        writer.line("- " + rule.id + ": " + say.gapTitle(rule) + " – " + state(of: rule), indent: 4)
       }
       writeMore(domain.blockers.count - Self.blockers, indent: 4)
     }
     writeMore(heldUp.count - Self.listed, indent: 2)
+  }
+
+  /// The outcome of a rule that holds a level up, or what it waits for.
+  private func state(of rule: AssessedRule) -> String {
+    rule.verdict.isWaiting ? say.blocking(rule) : say(rule.verdict.outcome.meaning)
   }
 
   /// What is not known: the share of rules, and what would settle them.

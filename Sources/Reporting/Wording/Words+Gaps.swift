@@ -65,6 +65,12 @@ extension Words {
     LocalizedText(de: "nötig \(share)", en: "needed \(share)")
   }
 
+  static func waits(for rules: String) -> LocalizedText {
+    LocalizedText(
+      de: "für sich erfüllt, zählt aber erst, wenn diese Voraussetzung erfüllt ist: \(rules)",
+      en: "achieved by itself, but counts only once this prerequisite is achieved: \(rules)")
+  }
+
   static func requires(_ rules: String) -> LocalizedText {
     LocalizedText(de: "setzt voraus: \(rules)", en: "requires: \(rules)")
   }
