@@ -9,12 +9,10 @@ extension String {
   /// and direction characters are made visible; blanks and line breaks become single blanks. At the beginning also what
   /// would make a heading, a list or a rule out of a line. Web addresses are broken so that no reader makes them links.
   package var escapedForMarkdown: String {
-    var result = ""
-    for (index, word) in split(whereSeparator: \.isWhitespace).enumerated() {
-      if index > 0 { result += " " }
-      appendEscaped(word, isFirst: index == 0, to: &result)
-    }
-    return result
+    let blanksAtEnd = unicodeScalars.reversed().prefix { $0.isBlank }.count
+    let text = Substring(unicodeScalars.dropLast(blanksAtEnd).drop { $0.isBlank })
+    var escaping = MarkdownEscaping(of: text)
+    return text.replacingScalars { escaping.replacement(of: $0) }
   }
 
   /// The text as code, on one line, within a fence longer than any in it. Not for tables, which end a cell at every `|`.
@@ -26,23 +24,47 @@ extension String {
   }
 }
 
-private func appendEscaped(_ word: Substring, isFirst: Bool, to result: inout String) {
-  let isNumber = isFirst && word.unicodeScalars.dropLast().allSatisfy { ("0"..."9").contains($0) }
-  for (index, scalar) in word.unicodeScalars.enumerated() {
+/// Escapes the scalars of a text one after the other. The text neither begins nor ends with a blank.
+private struct MarkdownEscaping {
+  private var last: Unicode.Scalar?
+  private var isInFirstWord = true
+  /// Whether the first word is a number with one more scalar, as at the beginning of a numbered list.
+  private let startsWithNumber: Bool
+  /// How many `w` stand directly before.
+  private var doubleUs = 0
+
+  init(of text: Substring) {
+    let rest = text.unicodeScalars.drop { ("0"..."9").contains($0) }
+    startsWithNumber = rest.dropFirst().first?.isBlank ?? true
+  }
+
+  /// What takes the place of the next scalar; `nil` if it stays.
+  mutating func replacement(of scalar: Unicode.Scalar) -> String? {
+    defer {
+      last = scalar
+      doubleUs = scalar == "w" || scalar == "W" ? doubleUs + 1 : 0
+    }
+    guard !scalar.isBlank else {
+      isInFirstWord = false
+      if last?.isBlank == true { return "" }
+      return scalar == " " ? nil : " "
+    }
     switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\\", "`", "*", "_", "[", "]", "|", "~", "$": result += "\\" + String(scalar)
-    case "#", "+", "-", "=": result += (isFirst && index == 0 ? "\\" : "") + String(scalar)
-    case ".", ")": result += (isNumber || endsInWWW(result) ? "\\" : "") + String(scalar)
-    case "/" where result.utf8.last == UInt8(ascii: ":"): result += "\\/"
-    default: result += String(scalar).visible(limit: 1)
+    case "&": return "&amp;"
+    case "<": return "&lt;"
+    case ">": return "&gt;"
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "$": return "\\" + String(scalar)
+    case "#", "+", "-", "=": return last == nil ? "\\" + String(scalar) : nil
+    case ".", ")": return isInFirstWord && startsWithNumber || doubleUs >= 3 ? "\\" + String(scalar) : nil
+    case "/": return last == ":" ? "\\/" : nil
+    default: return scalar.replacement
     }
   }
 }
 
-private func endsInWWW(_ text: String) -> Bool {
-  let end = text.utf8.suffix(3)
-  return end.count == 3 && end.allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+extension Unicode.Scalar {
+  /// Whether it is white space.
+  fileprivate var isBlank: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
 }

@@ -8,13 +8,11 @@ extension String {
   /// A field that begins as a formula does gets an apostrophe before it, which spreadsheets take as "this is text".
   /// Blanks before the sign do not help an attacker, nor do its wide forms.
   var escapedForSpreadsheet: String {
-    var field = ""
-    for scalar in unicodeScalars {
+    let field = self[...].replacingScalars { scalar in
       switch scalar {
-      case "\"": field += "\"\""
-      case "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": field += " "
-      case "\u{A0}": field.unicodeScalars.append(scalar)
-      default: field += String(scalar).visible(limit: 1)
+      case "\"": "\"\""
+      case "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": " "
+      default: scalar.replacement
       }
     }
     return "\"" + (beginsFormula ? "'" : "") + field + "\""

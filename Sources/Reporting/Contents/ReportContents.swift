@@ -11,6 +11,10 @@ struct ReportContents: Sendable {
 
   let assessment: Assessment
   private let positions: [UTF8Key: Int]
+  /// The ids of the packs that took part.
+  let packs: Set<UTF8Key>
+  /// By domain, the first pack that has rules of it: of those that build levels, if there is one.
+  private let homes: [UTF8Key: AssessedPack]
   /// The full names of rules whose gap is an accepted risk.
   let accepted: Set<UTF8Key>
 
@@ -19,8 +23,26 @@ struct ReportContents: Sendable {
     positions = Dictionary(
       zip(assessment.rules.map(\.name.utf8Key), assessment.rules.indices),
       uniquingKeysWith: { first, _ in first })
+    let packs = assessment.provenance.packs
+    self.packs = Set(packs.map(\.id.utf8Key))
+    homes = Self.homes(assessment.rules, packs.filter(\.buildsLevels) + packs.filter { !$0.buildsLevels })
     accepted = Set(assessment.gaps.filter(\.isWaived).map(\.rule.utf8Key))
   }
+
+  private static func homes(_ rules: [AssessedRule], _ packs: [AssessedPack]) -> [UTF8Key: AssessedPack] {
+    let order = Dictionary(
+      zip(packs.map(\.id.utf8Key), packs.indices), uniquingKeysWith: { first, _ in first })
+    var first: [UTF8Key: Int] = [:]
+    for position in rules.indices {
+      let domain = rules[position].domain.utf8Key
+      guard let pack = order[rules[position].pack.utf8Key] else { continue }
+      first[domain] = min(pack, first[domain] ?? pack)
+    }
+    return first.mapValues { packs[$0] }
+  }
+
+  /// The pack among whose rules a domain is to be looked up; `nil` if none has rules of it.
+  func home(ofDomain id: String) -> AssessedPack? { homes[id.utf8Key] }
 
   var provenance: AssessmentProvenance { assessment.provenance }
 

@@ -10,8 +10,9 @@ extension HTMLReport {
     let levels = Set(
       (contents.provenance.model?.levels ?? []).map(\.number).filter { $0 > 0 }
     ).sorted().prefix(Heatmap.maximumLevels)
+    let standings = contents.standings
     let rows = maturity.domains.map { domain in
-      (domain, levels.map { contents.standing(ofDomain: domain.id, level: $0) })
+      (domain, levels.map { standings[domain.id.utf8Key]?[$0] ?? Standing() })
     }
     guard !levels.isEmpty, !rows.isEmpty else { return }
     let map = Heatmap(
@@ -44,6 +45,16 @@ struct Standing: Sendable, Hashable {
 
   var total: Int { achieved + open + missed }
 
+  /// Counts a rule in.
+  mutating func add(_ tone: Tone) {
+    switch tone {
+    case .achieved: achieved += 1
+    case .open: open += 1
+    case .missed: missed += 1
+    case .aside: break
+    }
+  }
+
   /// The count of a kind; nothing is aside here.
   subscript(tone: Tone) -> Int {
     switch tone {
@@ -56,22 +67,16 @@ struct Standing: Sendable, Hashable {
 }
 
 extension ReportContents {
-  /// The judged rules of a domain and level in the packs that build levels, without advice and dispensed rules.
-  func standing(ofDomain domain: String, level: Int) -> Standing {
+  /// The judged rules by domain and level in the packs that build levels, without advice and dispensed rules.
+  var standings: [UTF8Key: [Int: Standing]] {
     let packs = Set(provenance.packs.filter(\.buildsLevels).map(\.id.utf8Key))
-    var standing = Standing()
+    var standings: [UTF8Key: [Int: Standing]] = [:]
     for rule in assessment.rules
-    where rule.level == level && !rule.isAdvice && rule.verdict.dispensation == nil
-      && rule.domain.utf8Key == domain.utf8Key && packs.contains(rule.pack.utf8Key)
-    {
-      switch rule.verdict.outcome.tone {
-      case .achieved: standing.achieved += 1
-      case .open: standing.open += 1
-      case .missed: standing.missed += 1
-      case .aside: break
-      }
+    where !rule.isAdvice && rule.verdict.dispensation == nil && packs.contains(rule.pack.utf8Key) {
+      guard let level = rule.level else { continue }
+      standings[rule.domain.utf8Key, default: [:]][level, default: Standing()].add(rule.verdict.outcome.tone)
     }
-    return standing
+    return standings
   }
 }
 

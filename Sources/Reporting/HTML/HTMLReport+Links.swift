@@ -8,7 +8,7 @@ import SourceText
 extension HTMLReport {
   /// Whether the page has a place for a rule: it is of a pack that took part, and the first of its name.
   func isRecorded(_ rule: AssessedRule) -> Bool {
-    contents.provenance.packs.contains { $0.id.utf8Key == rule.pack.utf8Key }
+    contents.packs.contains(rule.pack.utf8Key)
   }
 
   /// The place of a rule.
@@ -45,11 +45,7 @@ extension HTMLReport {
 
   /// A link to the rules of a domain in the first pack that has any and builds levels, or in the first that has any.
   func link(domain: String, _ text: HTMLText) -> HTMLText {
-    let packs = contents.provenance.packs
-    let order = packs.filter(\.buildsLevels) + packs.filter { !$0.buildsLevels }
-    let pack = order.first { pack in
-      contents.rules(of: pack).contains { $0.domain.utf8Key == domain.utf8Key }
-    }
+    let pack = contents.home(ofDomain: domain)
     return pack.map { "<a href=\"#\(place(ofDomain: domain, in: $0))\">\(text)</a>" } ?? text
   }
 

@@ -47,21 +47,17 @@ extension String {
   /// The text so that a browser shows it as it is: what begins markup as entities, line breaks and tabs as blanks, other
   /// control and direction characters made visible.
   var escapedForHTML: String {
-    var result = ""
-    result.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
+    self[...].replacingScalars { scalar in
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": result += " "
-      case "\u{A0}": result.unicodeScalars.append(scalar)
-      default: result += String(scalar).visible(limit: 1)
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      case "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": " "
+      default: scalar.replacement
       }
     }
-    return result
   }
 
   /// The text for the inside of a quoted CSS string: all but letters and digits as code points.

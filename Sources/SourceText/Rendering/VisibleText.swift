@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Unicode.Scalar {
-  /// The scalar as it may be sent to a terminal: controls, and format characters that could reorder or hide text, are
-  /// replaced by something that can be seen.
-  var visible: String {
+  /// The scalar as it may be sent to a terminal.
+  var visible: String { replacement ?? String(Character(self)) }
+
+  /// What is shown in place of the scalar: controls, and format characters that could reorder or hide text, are replaced
+  /// by something that can be seen. `nil` for one that is shown as it is.
+  package var replacement: String? {
     switch value {
+    case 0x20..<0x7F: nil
     case 0..<0x20: String(Character(Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"))
     case 0x7F: "␡"
-    default: isHazardous ? "\\u{\(String(value, radix: 16))}" : String(Character(self))
+    default: isHazardous ? "\\u{\(String(value, radix: 16))}" : nil
     }
   }
 
@@ -47,11 +51,28 @@ extension Unicode.Scalar {
 extension String {
   /// The string on one line, safe to send to a terminal, and cut after `limit` scalars.
   package func visible(limit: Int) -> String {
+    let end = unicodeScalars.index(startIndex, offsetBy: limit, limitedBy: endIndex) ?? endIndex
+    let shown = self[..<end].replacingScalars { $0.replacement }
+    return end < endIndex ? shown + "…" : shown
+  }
+}
+
+extension Substring {
+  /// The text with other text in place of the scalars that `replacement` has some for. Linear in its length; what stays
+  /// is copied in as large pieces as possible.
+  package func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
     var result = ""
-    for (index, scalar) in unicodeScalars.enumerated() {
-      if index == limit { return result + "…" }
-      result += scalar.visible
+    var rest = startIndex
+    var index = startIndex
+    while index < endIndex {
+      let next = unicodeScalars.index(after: index)
+      if let text = replacement(unicodeScalars[index]) {
+        result += self[rest..<index]
+        result += text
+        rest = next
+      }
+      index = next
     }
-    return result
+    return rest == startIndex ? String(self) : result + self[rest...]
   }
 }
