@@ -117,11 +117,14 @@ extension Checker {
   private mutating func resolve(
     _ function: FunctionDeclaration, _ types: [ValueType], isMember: Bool = false
   ) -> Resolution? {
-    let candidates = function.overloads.filter { $0.takes(types.count, isMember: isMember) }
-    guard isStrict else { return Resolution(overloads: candidates, result: .dyn) }
+    guard isStrict else {
+      let candidates = function.overloads.filter { $0.takes(types.count, isMember: isMember) }
+      return Resolution(overloads: candidates, result: .dyn)
+    }
     var overloads: [Overload] = []
     var results: [ValueType] = []
-    for overload in candidates {
+    for overload in function.overloads
+    where overload.takes(types.count, isMember: isMember) && overload.mayTake(types) {
       let mark = substitution.mark
       if let result = apply(overload, to: types) {
         overloads.append(overload)
@@ -152,5 +155,37 @@ extension Overload {
   /// Whether it is called this way with so many arguments, the receiver included.
   func takes(_ count: Int, isMember wanted: Bool) -> Bool {
     isMember == wanted && parameters.count == count
+  }
+
+  /// Whether it is worth looking at closely: not where the outermost form of a type already rules it out.
+  fileprivate func mayTake(_ types: [ValueType]) -> Bool {
+    for (parameter, type) in zip(parameters, types) {
+      if let wanted = parameter.form, let given = type.form, wanted != given { return false }
+    }
+    return true
+  }
+}
+
+extension ValueType {
+  /// A number for the outermost form of the type: types of different forms never agree. `nil` for one that may agree
+  /// with others: `dyn`, `null` and what is not known yet.
+  fileprivate var form: Int? {
+    switch self {
+    case .dyn, .null, .parameter, .failed: nil
+    case .bool: 0
+    case .int: 1
+    case .uint: 2
+    case .double: 3
+    case .string, .enumeration: 4
+    case .bytes: 5
+    case .timestamp: 6
+    case .duration: 7
+    case .list: 8
+    case .map: 9
+    case .optional: 10
+    case .type: 11
+    case .object: 12
+    case .abstract: 13
+    }
   }
 }

@@ -17,14 +17,16 @@ extension Checker {
   /// A selection that is really a qualified name: the longest declared name wins, so whole chains are looked up
   /// before they are taken apart. A local as first part makes it a selection.
   mutating func checkQualifiedName(_ expression: Expression) -> CheckedExpression? {
-    guard let (name, isRooted) = expression.qualifiedName, !startsWithLocal(name, isRooted) else {
-      return nil
-    }
+    guard !startsWithLocal(expression), let (name, isRooted) = expression.qualifiedName else { return nil }
     return resolve(name, isRooted: isRooted, at: expression.span)
   }
 
-  private func startsWithLocal(_ name: String, _ isRooted: Bool) -> Bool {
-    !isRooted && local(named: String(name.prefix { $0 != "." })) != nil
+  private func startsWithLocal(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .identifier(let name, isRooted: false): local(named: name) != nil
+    case .select(let operand, _, _, isOptional: false): startsWithLocal(operand)
+    default: false
+    }
   }
 
   private mutating func resolve(_ name: String, isRooted: Bool, at span: SourceSpan) -> CheckedExpression? {

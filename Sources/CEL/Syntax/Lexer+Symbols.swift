@@ -16,8 +16,10 @@ extension Lexer {
     }
   }
 
-  /// Longer spellings first.
-  private static let spellings: [Spelling] = [
+  /// By the first byte; longer spellings first.
+  private static let spellings: [UInt8: [Spelling]] = Dictionary(grouping: allSpellings) { $0.bytes[0] }
+
+  private static let allSpellings: [Spelling] = [
     Spelling(.equal, mistakenlyWritten: "==="), Spelling(.unequal, mistakenlyWritten: "!=="),
     Spelling(.equal), Spelling(.unequal), Spelling(.lessOrEqual), Spelling(.greaterOrEqual),
     Spelling(.and), Spelling(.or), Spelling(.unequal, mistakenlyWritten: "<>"),
@@ -32,9 +34,7 @@ extension Lexer {
   /// Reads an operator or punctuation, if one comes next.
   mutating func scanSymbol() -> Bool {
     let start = position
-    let spelling = Self.spellings.first {
-      $0.bytes[0] == bytes[start] && bytes[start...].starts(with: $0.bytes)
-    }
+    let spelling = Self.spellings[bytes[start]]?.first { bytes[start...].starts(with: $0.bytes) }
     guard let spelling else { return false }
     position += spelling.bytes.count
     if spelling.isMistake {

@@ -14,6 +14,7 @@ extension Lexer {
   }
 
   private mutating func skipForeignLetters() -> Bool {
+    guard let next, next.value >= 0x80 else { return false }
     var found = false
     while let scalar = nextScalar, scalar.properties.isAlphabetic || Self.isWordCharacter(scalar) {
       found = found || !scalar.isASCII

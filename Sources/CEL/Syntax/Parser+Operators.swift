@@ -30,11 +30,17 @@ struct InfixOperator {
     switch symbol {
     case .or: self.init(.or, .or)
     case .and: self.init(.and, .and)
-    case .equal, .unequal, .less, .lessOrEqual, .greater, .greaterOrEqual:
-      self.init(.relation, .call("_\(symbol.rawValue)_"))
+    case .equal: self.init(.relation, .call("_==_"))
+    case .unequal: self.init(.relation, .call("_!=_"))
+    case .less: self.init(.relation, .call("_<_"))
+    case .lessOrEqual: self.init(.relation, .call("_<=_"))
+    case .greater: self.init(.relation, .call("_>_"))
+    case .greaterOrEqual: self.init(.relation, .call("_>=_"))
     case .plus: self.init(.sum, .sum)
     case .minus: self.init(.sum, .call("_-_"))
-    case .times, .divide, .remainder: self.init(.product, .call("_\(symbol.rawValue)_"))
+    case .times: self.init(.product, .call("_*_"))
+    case .divide: self.init(.product, .call("_/_"))
+    case .remainder: self.init(.product, .call("_%_"))
     default: return nil
     }
   }

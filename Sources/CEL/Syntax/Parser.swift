@@ -76,6 +76,7 @@ enum Abort: Error {
 
 /// The offset of the first byte that is not part of valid UTF-8.
 private func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+  if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
   var iterator = bytes.makeIterator()
   var decoder = UTF8()
   var offset = 0

@@ -38,8 +38,15 @@ extension ValueType {
 
   /// Whether a type parameter occurs in it.
   var hasParameters: Bool {
-    if case .parameter = self { return true }
-    return components.contains(where: \.hasParameters)
+    switch self {
+    case .parameter: true
+    case .list(let part), .optional(let part), .type(let part): part.hasParameters
+    case .map(let key, let value): key.hasParameters || value.hasParameters
+    case .abstract(_, let parameters): parameters.contains(where: \.hasParameters)
+    case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .dyn, .enumeration,
+      .object, .failed:
+      false
+    }
   }
 
   /// Whether `null` may stand for a value of the type.
