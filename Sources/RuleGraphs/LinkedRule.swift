@@ -4,7 +4,9 @@ package import CEL
 package import Documents
 
 /// A rule with its references resolved and its expressions compiled.
-package struct LinkedRule: Sendable {
+///
+/// Immutable and shared by reference: it is large, and every judgement and report hands it around.
+package final class LinkedRule: Sendable {
   /// The full name.
   package let name: RuleName
   /// The position of its pack.
@@ -27,6 +29,23 @@ package struct LinkedRule: Sendable {
   package let requires: [Int]
   /// The positions of related rules.
   package let relations: [Relation]
+
+  init(
+    _ document: Rule, named name: RuleName, pack: Int, domain: String, level: Int?,
+    programs: RuleCompiler.Programs, requires: [Int], relations: [Relation]
+  ) {
+    self.name = name
+    self.pack = pack
+    self.document = document
+    self.domain = domain
+    self.level = level
+    applicability = programs.applicability
+    subjects = programs.subjects
+    label = programs.label
+    check = programs.check
+    self.requires = requires
+    self.relations = relations
+  }
 
   /// How it stands to a rule of another pack.
   package struct Relation: Sendable, Hashable {

@@ -35,11 +35,9 @@ extension Linker {
     }
     rules.append(
       LinkedRule(
-        name: name, pack: position, document: rule,
-        domain: override?.domain?.value ?? rule.domain.value,
-        level: override?.level?.value ?? rule.level?.value,
-        applicability: programs.applicability, subjects: programs.subjects, label: programs.label,
-        check: programs.check, requires: rule.requires.compactMap { resolve($0, from: pack.id.value) },
+        rule, named: name, pack: position, domain: override?.domain?.value ?? rule.domain.value,
+        level: override?.level?.value ?? rule.level?.value, programs: programs,
+        requires: rule.requires.compactMap { resolve($0, from: pack.id.value) },
         relations: relations(of: rule, in: pack)))
   }
 

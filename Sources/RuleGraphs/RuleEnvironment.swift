@@ -24,7 +24,7 @@ struct RuleEnvironment {
         VariableDeclaration(Self.now, .timestamp),
         VariableDeclaration(Self.parameters, .object(parameterType(of: parameters, pack: pack))),
       ]
-    environment = Environment(libraries: Self.libraries, variables: variables)
+    environment = Self.withoutFacts.adding(variables: variables)
   }
 
   /// The environment for expressions about a subject of a type.
@@ -32,8 +32,8 @@ struct RuleEnvironment {
     environment.adding(variables: [VariableDeclaration(Self.subject, subject)])
   }
 
-  /// The environment without any names of its own, for the form of expressions.
-  static let withoutFacts = Environment(libraries: libraries, variables: [])
+  /// What all environments have in common: no names of their own. Also for the form of expressions.
+  static let withoutFacts = Environment(libraries: libraries)
 
   /// Every library whose results depend on nothing but the arguments.
   private static let libraries: [Library] = [

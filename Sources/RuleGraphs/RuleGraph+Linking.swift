@@ -13,7 +13,6 @@ extension RuleGraph {
     var linker = Linker(packs: packs, model: model)
     linker.linkSchemas(schemas)
     linker.checkPacks()
-    linker.index()
     linker.linkRules()
     linker.checkRequirements()
     linker.checkModel()
@@ -21,7 +20,7 @@ extension RuleGraph {
       return (nil, linker.diagnostics)
     }
     let graph = RuleGraph(
-      packs: packs, schemas: linker.schemas, model: model, rules: linker.rules, positions: linker.positions)
+      packs: packs, schemas: linker.schemas, model: model, rules: linker.rules, index: linker.index)
     return (graph, linker.diagnostics)
   }
 }
@@ -30,14 +29,16 @@ extension RuleGraph {
 struct Linker {
   let packs: [RulePack]
   let model: MaturityModel?
+  /// Every rule has its position from the start, so that rules can refer to later ones.
+  let index: RuleIndex
   var schemas: [FactTypes] = []
   var rules: [LinkedRule] = []
-  var positions: [RuleName: Int] = [:]
   var diagnostics: [Diagnostic] = []
 
   init(packs: [RulePack], model: MaturityModel?) {
     self.packs = packs
     self.model = model
+    index = RuleIndex(packs)
   }
 
   mutating func report(_ message: GraphMessage, at location: SourceLocation, notes: [Note] = []) {
@@ -96,59 +97,10 @@ struct Linker {
       at: reference.location)
   }
 
-  /// Gives every rule its position, so that rules can refer to later ones.
-  mutating func index() {
-    var next = 0
-    for pack in packs {
-      for rule in pack.rules {
-        for id in [rule.id] + rule.aliases {
-          let name = RuleName(pack: pack.id.value, rule: id.value)
-          positions[name] = positions[name] ?? next
-        }
-        next += 1
-      }
-    }
-  }
-
   /// The position of the rule a reference names, or a diagnostic with the nearest name.
   mutating func resolve(_ reference: RuleReference, from pack: String?) -> Int? {
-    if let packName = reference.pack, !packs.contains(where: { $0.id.value.utf8Key == packName.utf8Key }) {
-      let nearest = nearestName(to: packName, among: packs.map(\.id.value))
-      report(.unknownPack(packName, nearest: nearest), at: reference.location)
-      return nil
-    }
-    let resolved = RuleResolver(positions: positions).resolve(reference, from: pack)
-    switch resolved {
-    case .found(let position): return position
-    case .unknown(let nearest):
-      report(.unknownRule(reference.rule, nearest: nearest), at: reference.location)
-      return nil
-    }
-  }
-}
-
-/// Finds rules by the names under which documents refer to them.
-struct RuleResolver {
-  let positions: [RuleName: Int]
-
-  enum Resolution {
-    case found(Int)
-    case unknown(nearest: String?)
-  }
-
-  /// A reference without a pack means the pack it stands in, or else the only pack that has such a rule.
-  func resolve(_ reference: RuleReference, from pack: String?) -> Resolution {
-    if let named = reference.pack ?? pack {
-      if let position = positions[RuleName(pack: named, rule: reference.rule)] { return .found(position) }
-      return .unknown(nearest: nearest(to: reference.rule, in: named))
-    }
-    let matches = positions.filter { $0.key.rule.utf8Key == reference.rule.utf8Key }
-    if matches.count == 1, let match = matches.first { return .found(match.value) }
-    return .unknown(nearest: nearest(to: reference.rule, in: nil))
-  }
-
-  private func nearest(to rule: String, in pack: String?) -> String? {
-    let candidates = positions.keys.filter { pack == nil || $0.pack.utf8Key == pack?.utf8Key }
-    return nearestName(to: rule, among: candidates.map(\.rule))
+    let (position, mistake) = index.resolve(reference, from: pack)
+    if let mistake { diagnostics.append(mistake) }
+    return position
   }
 }

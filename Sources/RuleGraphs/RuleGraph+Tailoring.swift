@@ -17,10 +17,7 @@ extension RuleGraph {
 
   /// The rule a reference from outside the packs means, or the diagnostic that there is none.
   package func resolve(_ reference: RuleReference) -> (Int?, Diagnostic?) {
-    var linker = Linker(packs: packs, model: model)
-    linker.index()
-    let position = linker.resolve(reference, from: nil)
-    return (position, position == nil ? linker.diagnostics.last : nil)
+    index.resolve(reference, from: nil)
   }
 }
 

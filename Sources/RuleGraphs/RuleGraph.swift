@@ -17,17 +17,17 @@ package struct RuleGraph: Sendable {
   package let rules: [LinkedRule]
   /// The conditions of the rules, laid out together for fast evaluation.
   package let blocks: RuleBlocks
-  private let positions: [RuleName: Int]
+  let index: RuleIndex
 
   init(
     packs: [RulePack], schemas: [FactTypes], model: MaturityModel?, rules: [LinkedRule],
-    positions: [RuleName: Int]
+    index: RuleIndex
   ) {
     self.packs = packs
     self.schemas = schemas
     self.model = model
     self.rules = rules
-    self.positions = positions
+    self.index = index
     blocks = RuleBlocks(rules, schemas: schemas)
   }
 
@@ -43,7 +43,7 @@ package struct RuleGraph: Sendable {
   }
 
   /// The position of a rule by its name or one of its former names.
-  package func position(of name: RuleName) -> Int? { positions[name] }
+  package func position(of name: RuleName) -> Int? { index[name] }
 
   /// The pack of a rule.
   package func pack(of rule: LinkedRule) -> RulePack { packs[rule.pack] }

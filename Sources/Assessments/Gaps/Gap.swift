@@ -37,7 +37,9 @@ extension AssessmentRequest {
   /// The gaps that verdicts leave, most urgent first: certain before possible before blocked, `muss` before `sollte`
   /// before `kann`, lower levels first, then heavier, then in the order of the graph. Advice comes last.
   package func gaps(of verdicts: [Verdict], standings: Standings) -> [Gap] {
-    verdicts.compactMap { gap(of: $0, standings: standings) }.sorted { isMoreUrgent($0, $1) }
+    let gaps = verdicts.compactMap { gap(of: $0, standings: standings) }
+    let order = gaps.map(urgency)
+    return gaps.indices.sorted { order[$0] < order[$1] }.map { gaps[$0] }
   }
 
   private func gap(of verdict: Verdict, standings: Standings) -> Gap? {
@@ -60,24 +62,28 @@ extension AssessmentRequest {
     )
   }
 
-  private func isMoreUrgent(_ left: Gap, _ right: Gap) -> Bool {
-    let (leftRank, rightRank) = (rank(of: left), rank(of: right))
-    if leftRank != rightRank { return leftRank.lexicographicallyPrecedes(rightRank) }
-    let (leftWeight, rightWeight) = (
-      graph.rules[left.rule].document.weight, graph.rules[right.rule].document.weight
-    )
-    return leftWeight != rightWeight ? leftWeight > rightWeight : left.rule < right.rule
-  }
-
-  private func rank(of gap: Gap) -> [Int] {
+  private func urgency(of gap: Gap) -> Urgency {
     let rule = graph.rules[gap.rule]
-    return [
-      gap.isAdvice ? 1 : 0, place(of: gap.certainty, in: Gap.Certainty.allCases),
-      place(of: rule.document.obligation, in: Obligation.allCases), rule.level ?? .max,
-    ]
+    return Urgency(
+      rank: [
+        gap.isAdvice ? 1 : 0, place(of: gap.certainty, in: Gap.Certainty.allCases),
+        place(of: rule.document.obligation, in: Obligation.allCases), rule.level ?? .max,
+      ], weight: rule.document.weight, rule: gap.rule)
   }
 
   private func place<T: Equatable>(of element: T, in all: [T]) -> Int {
     all.firstIndex(of: element) ?? all.count
+  }
+}
+
+/// The place of a gap among others: by rank, then the heavier first, then in the order of the packs.
+private struct Urgency: Comparable {
+  let rank: [Int]
+  let weight: Decimal
+  let rule: Int
+
+  static func < (left: Urgency, right: Urgency) -> Bool {
+    if left.rank != right.rank { return left.rank.lexicographicallyPrecedes(right.rank) }
+    return left.weight != right.weight ? left.weight > right.weight : left.rule < right.rule
   }
 }
