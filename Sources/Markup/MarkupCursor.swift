@@ -15,14 +15,25 @@ package struct MarkupCursor: ~Copyable {
   private var filter: EventFilter
   private let nesting: Int
 
+  /// How much of a file is going to be read.
+  package enum Extent: Sendable {
+    /// All of it.
+    case whole
+    /// Perhaps only the beginning: nothing behind it costs time, and mistakes there are not found.
+    case beginning
+  }
+
   /// Starts at the beginning of a file.
-  package init(_ file: SourceFile, as format: MarkupFormat, limits: MarkupLimits = .standard) {
+  package init(
+    _ file: SourceFile, as format: MarkupFormat, reading extent: Extent = .whole,
+    limits: MarkupLimits = .standard
+  ) {
     findings = Findings(file: file, limit: limits.diagnostics)
     filter = EventFilter(nesting: limits.nesting)
     nesting = limits.nesting
     switch format {
     case .yaml: startYAML(file, limits)
-    case .json: startJSON(file, limits)
+    case .json: startJSON(file, extent, limits)
     }
   }
 
@@ -32,12 +43,12 @@ package struct MarkupCursor: ~Copyable {
     if yaml == nil { findings.report(.readerFailed, at: SourceSpan(start: 0, end: 0)) }
   }
 
-  /// simdjson checks the encoding itself; only what it refuses is looked at more closely.
-  private mutating func startJSON(_ file: SourceFile, _ limits: MarkupLimits) {
+  /// simdjson reads a file whole and checks the encoding itself. What it refuses is looked at more closely.
+  private mutating func startJSON(_ file: SourceFile, _ extent: Extent, _ limits: MarkupLimits) {
     guard SourceCheck.accepts(file, limits: limits, findings: &findings) else { return }
-    let start = SourceCheck.markLength(file.bytes)
+    let start = file.textStart
     let bytes = PaddedBytes(file.bytes[start...])
-    tape = JSONTape(bytes, base: start, nesting: nesting)
+    if extent == .whole { tape = JSONTape(bytes, base: start, nesting: nesting) }
     if tape == nil, SourceCheck(file, limits: limits, findings: &findings) != nil {
       scanner = JSONScanner(bytes, base: start)
     }

@@ -31,6 +31,14 @@ public struct Bitmap: Sendable, Hashable {
     if value { self[count - 1] = true }
   }
 
+  /// Adds bits at the end, all the same.
+  public mutating func append(_ value: Bool, count added: Int) {
+    let start = count
+    count += added
+    words += Array(repeating: 0, count: (count + 63) / 64 - words.count)
+    if value { for index in start..<count { self[index] = true } }
+  }
+
   /// How many bits are set.
   public var populationCount: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 

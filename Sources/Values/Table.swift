@@ -79,6 +79,12 @@ public struct StringColumn: Sendable, Hashable {
     offsets.append(UInt32(bytes.count))
   }
 
+  /// Adds a string.
+  public mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: utf8)
+    offsets.append(UInt32(bytes.count))
+  }
+
   /// One string.
   public subscript(index: Int) -> String {
     String(decoding: bytes[Int(offsets[index])..<Int(offsets[index + 1])], as: UTF8.self)

@@ -51,6 +51,38 @@ import Values
     #expect(String(describing: try servers(fromCSV.value)) == description)
   }
 
+  /// Rows may have any keys in any order: what a row leaves out does not shift what others have.
+  @Test func rowsMayHaveAnyKeysInAnyOrder() throws {
+    let fields = [
+      ("critical", "ja"), ("cores", "7"), ("load", "0.5"), ("warranty", "1d"), ("tags", "[a, b]"),
+      ("owner", "A"),
+      ("bought", "2026-01-02"), ("kind", "virtual"),
+    ]
+    var text = "facts:\n  servers:\n"
+    var expected: [[Bool]] = []
+    for row in 0..<200 {
+      let turned = fields.indices.map { fields[($0 * 3 + row) % fields.count] }
+      let given = turned.enumerated().filter { (row >> ($0.offset % 5)) % 2 == 1 }.map(\.element)
+      text += "    - {" + (["id: s\(row)"] + given.map { $0 + ": " + $1 }).joined(separator: ", ") + "}\n"
+      expected.append(fields.map { field in given.contains { $0.0 == field.0 } })
+    }
+    let table = try servers(DemoSchema.read(text).value)
+    let positions = [1, 3, 4, 7, 8, 9, 5, 2]
+    for (field, position) in positions.enumerated() {
+      let column = table.columns[position]
+      #expect((0..<200).map { column.present[$0] } == expected.map { $0[field] })
+      #expect(column.recorded.count == 200)
+    }
+    guard case .ints(let cores) = table.columns[3].storage,
+      case .list(let offsets, _, _) = table.columns[8].storage
+    else {
+      Issue.record("a column has the wrong storage")
+      return
+    }
+    #expect(cores == expected.map { $0[1] ? 7 : 0 })
+    #expect(zip(offsets, offsets.dropFirst()).map { $1 - $0 } == expected.map { $0[4] ? 2 : 0 })
+  }
+
   @Test func everyCellHasOneOfThreeStates() throws {
     let table = try servers(DemoSchema.read(Self.yaml).value)
     #expect(table.rowCount == 3)

@@ -27,6 +27,17 @@ import Values
     #expect(bits.indices.allSatisfy { appended[$0] == bits[$0] })
   }
 
+  @Test(arguments: [(0, 0), (0, 64), (1, 63), (3, 200), (64, 1), (65, 62)])
+  func manyBitsAppendAsOneByOne(before: Int, added: Int) {
+    for value in [false, true] {
+      var one = Bitmap(repeating: true, count: before)
+      var all = one
+      for _ in 0..<added { one.append(value) }
+      all.append(value, count: added)
+      #expect(one == all)
+    }
+  }
+
   @Test func unionSetsTheBitsOfBoth() {
     var left = Bitmap(count: 70)
     var right = Bitmap(count: 70)

@@ -23,18 +23,25 @@ package enum DocumentKind: String, Sendable, CaseIterable, Hashable {
 
   /// The kind that a file says it is; `nil` where it does not say so in a way that can be read. Reads only up to the key.
   package init?(of file: SourceFile) {
+    guard let word = Self.word(after: "kind", in: file) else { return nil }
+    self.init(rawValue: word)
+  }
+
+  /// The single value of a key of a document, as it is written; `nil` if there is none that can be read. Reads only up
+  /// to the key.
+  static func word(after wanted: StaticString, in file: SourceFile) -> String? {
     guard let format = MarkupFormat(fileName: file.name) else { return nil }
-    var cursor = MarkupCursor(file, as: format)
+    var cursor = MarkupCursor(file, as: format, reading: .beginning)
     guard case .beginMapping = cursor.next() else { return nil }
     while case .scalar(let key) = cursor.next() {
-      let isKind = key.equals("kind")
+      let isWanted = key.equals(wanted)
       guard let value = cursor.next() else { return nil }
-      if isKind {
-        guard case .scalar(let word) = value else { return nil }
-        self.init(rawValue: word.text)
-        return
+      guard isWanted else {
+        cursor.skip(value)
+        continue
       }
-      cursor.skip(value)
+      guard case .scalar(let word) = value else { return nil }
+      return word.text
     }
     return nil
   }

@@ -42,12 +42,12 @@ package enum ScalarText {
 
   /// A whole number in 64 bits.
   package static func int(_ text: UnsafeBufferPointer<UInt8>) -> Result<Int64, Failure> {
-    var rest = text[...]
-    let isNegative = rest.first == UInt8(ascii: "-")
-    if isNegative { rest = rest.dropFirst() }
-    guard let first = rest.first, isDigit(first) else { return .failure(.malformed) }
+    let isNegative = text.first == UInt8(ascii: "-")
+    let start = isNegative ? 1 : 0
+    guard start < text.count, isDigit(text[start]) else { return .failure(.malformed) }
     var value: Int64 = 0
-    for (index, byte) in zip(rest.indices, rest) {
+    for index in start..<text.count {
+      let byte = text[index]
       guard isDigit(byte) else { return .failure(unit(in: text[index...])) }
       let (shifted, overflow) = value.multipliedReportingOverflow(by: 10)
       let (sum, sumOverflow) = shifted.subtractingReportingOverflow(Int64(byte - 0x30))

@@ -5,12 +5,20 @@ import SourceText
 extension InventorySchema {
   /// Reports what does not fit between types and facts; `nil` if columns cannot be made for the types.
   func validated(_ context: inout DecodingContext) -> InventorySchema? {
+    var result = self
+    result.indexTypes()
+    guard result.isValid(&context) else { return nil }
+    result.prepareTables()
+    return result
+  }
+
+  private func isValid(_ context: inout DecodingContext) -> Bool {
     checkSizes(&context)
     for type in types {
       for field in type.fields { check(field.type, at: field.writtenType.location, &context) }
     }
     for fact in facts { check(fact, &context) }
-    return checkCycles(&context) && checkColumns(&context) ? self : nil
+    return checkCycles(&context) && checkColumns(&context)
   }
 
   private func checkSizes(_ context: inout DecodingContext) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 package import SourceText
+import Values
 
 /// The types of facts that a snapshot may hold.
 package struct InventorySchema: DocumentPart {
@@ -15,6 +16,10 @@ package struct InventorySchema: DocumentPart {
   package var types: [InventoryType] = []
   /// The top-level tables and records, in the order of the file.
   package var facts: [InventoryFact] = []
+  /// The positions of types by name; made once all types are read.
+  private var positions: [UTF8Key: Int] = [:]
+  /// By position of a fact, its table without rows; made once the schema is found to be right.
+  private(set) var emptyTables: [Table] = []
 
   package init(at location: SourceLocation) {
     self.location = location
@@ -22,9 +27,18 @@ package struct InventorySchema: DocumentPart {
     version = Located(SemanticVersion(0), at: location)
   }
 
-  /// The type with a name. Linear in the number of types.
-  package func type(named name: String) -> InventoryType? {
-    types.first { $0.name.value.utf8Key == name.utf8Key }
+  /// The type with a name.
+  package func type(named name: String) -> InventoryType? { positions[name.utf8Key].map { types[$0] } }
+
+  /// Makes types be found by name.
+  mutating func indexTypes() {
+    positions = Dictionary(
+      zip(types.map(\.name.value.utf8Key), types.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Prepares what the tables of facts have in common.
+  mutating func prepareTables() {
+    emptyTables = facts.map { RecordBuilder(type(named: $0.typeName), in: self).table() }
   }
 
   /// The fact with a name. Linear in the number of facts.

@@ -77,10 +77,9 @@ extension FactReader {
 
   /// Reads one cell: empty is not recorded, `-` is "there is none", elements of a list stand between `|`.
   private mutating func read(_ cell: CSVCell, into row: RecordBuilder, at position: Int) {
-    let column = row.columns[position]
-    if cell.isBlank {
-      column.appendAbsent(isNone: row.absentIsNone[position])
-    } else if cell.text == "-", !cell.isQuoted {
+    guard !cell.isBlank else { return }
+    let column = row.column(at: position)
+    if cell.text == "-", !cell.isQuoted {
       let mayBeNone = row.mayBeNone[position]
       if !mayBeNone { report(.noneNotAllowed(row.fields[position].name.value), at: cell.span) }
       column.appendAbsent(isNone: mayBeNone)

@@ -23,7 +23,7 @@ struct FactReader {
 
   /// One empty builder per fact of a schema.
   static func builders(for schema: InventorySchema) -> [TableBuilder] {
-    schema.facts.map { TableBuilder($0, in: schema) }
+    schema.facts.indices.map { TableBuilder($0, in: schema) }
   }
 
   /// Reports a message, up to a limit per table.
@@ -148,8 +148,7 @@ extension FactReader {
   /// Reports a row whose key is not recorded.
   mutating func checkKey(_ builder: TableBuilder, at span: SourceSpan) {
     guard let position = builder.keyPosition else { return }
-    let column = builder.rows.columns[position]
-    guard column.count > 0, !column.present[column.count - 1] else { return }
+    guard !builder.rows.lastRowHasValue(at: position) else { return }
     report(.missingRowKey(builder.rows.fields[position].name.value), at: span)
   }
 }
@@ -196,9 +195,9 @@ extension FactReader {
     if case .scalar(let scalar) = event, scalar.isNull {
       let mayBeNone = row.mayBeNone[position]
       if !mayBeNone { report(.noneNotAllowed(row.fields[position].name.value), at: scalar.span) }
-      row.columns[position].appendAbsent(isNone: mayBeNone)
+      row.column(at: position).appendAbsent(isNone: mayBeNone)
     } else {
-      readPart(event, into: row.columns[position], from: &cursor)
+      readPart(event, into: row.column(at: position), from: &cursor)
     }
   }
 
@@ -206,20 +205,20 @@ extension FactReader {
   private mutating func readPart(
     _ event: MarkupEvent, into column: ColumnBuilder, from cursor: inout MarkupCursor
   ) {
-    switch (event, column.type) {
-    case (.beginSequence, .list):
+    switch event {
+    case .scalar(let scalar) where !scalar.isNull:
+      if let message = column.append(scalar.bytes, scalar.style) { report(message, at: scalar.span) }
+    case .beginSequence where column.kind == .list:
       readElements(into: column, from: &cursor)
-    case (.beginMapping, .map):
+    case .beginMapping where column.kind == .map:
       readEntries(into: column, from: &cursor)
-    case (.beginMapping, .object):
+    case .beginMapping where column.kind == .object:
       if let record = column.record {
         readRow(from: &cursor, into: record, marking: nil)
         record.endRow()
       }
       column.appendParts()
-    case (.scalar(let scalar), _) where !scalar.isNull:
-      if let message = column.append(scalar.bytes, scalar.style) { report(message, at: scalar.span) }
-    case (.scalar, _), (.beginMapping, _), (.beginSequence, _), (.endMapping, _), (.endSequence, _):
+    case .scalar, .beginMapping, .beginSequence, .endMapping, .endSequence:
       report(.wrongType(expected: column.type.shape, found: FoundShape(event)), at: event.span)
       cursor.skip(event)
       column.appendAbsent(isNone: false)

@@ -90,7 +90,7 @@ extension Snapshot {
   /// Warns of tables with rows that nobody has declared to be complete.
   private static func checkCompleteness(_ builders: [TableBuilder]) -> [Diagnostic] {
     builders.compactMap { builder in
-      guard builder.fact.isTable, builder.completeness == .undeclared, builder.rows.rowCount > 0 else {
+      guard builder.fact.isTable, builder.completeness == .undeclared, builder.rowCount > 0 else {
         return nil
       }
       return Diagnostic(
@@ -131,7 +131,7 @@ private enum SnapshotFile {
       context.report(.unknownFormat(file.name), at: SourceSpan(start: 0, end: 0))
       return (nil, context.diagnostics)
     }
-    var cursor = MarkupCursor(file, as: format)
+    var cursor = MarkupCursor(file, as: format, reading: endsBeforeFacts ? .beginning : .whole)
     let node = head(&context, &cursor, endsBeforeFacts: endsBeforeFacts, facts)
     if !endsBeforeFacts { while cursor.next() != nil {} }
     context.add(cursor.diagnostics)
