@@ -11,6 +11,8 @@ package struct ObjectSchema<Root: DocumentPart>: Sendable {
   package let title: LocalizedText
   /// The keys.
   package let keys: [KeySchema<Root>]
+  /// The positions of the keys by name.
+  private let positions: [UTF8Key: Int]
   /// The key that a single scalar in place of the mapping stands for.
   private let shorthand: String?
   /// The last step over all keys; runs only if no required key is missing.
@@ -26,6 +28,7 @@ package struct ObjectSchema<Root: DocumentPart>: Sendable {
     var list = KeyList<Root>()
     declare(&list)
     keys = list.keys
+    positions = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1.description.name.utf8Key, $0) })
     self.shorthand = shorthand
     complete = { root, _ in root }
   }
@@ -56,21 +59,27 @@ package struct ObjectSchema<Root: DocumentPart>: Sendable {
   ) -> Root? {
     guard let entries = entries(of: node, &context) else { return nil }
     var root = Root(at: context.location(node.span))
-    var usable: Set<UTF8Key> = []
-    for entry in entries where !ignoring.contains(where: { $0.utf8Key == entry.key.utf8Key }) {
-      guard let key = key(entry, ignoring: ignoring, &context) else { continue }
-      if decode(entry, as: key, into: &root, &context) { usable.insert(entry.key.utf8Key) }
+    var states = [KeyState](repeating: .absent, count: keys.count)
+    for entry in entries {
+      if let position = positions[entry.key.utf8Key] {
+        let isUsable = decode(entry, as: keys[position], into: &root, &context)
+        states[position] = isUsable ? .usable : .unusable
+      } else {
+        reportUnknown(entry, ignoring: ignoring, &context)
+      }
     }
-    let given = Set(entries.map(\.key.utf8Key))
     var isComplete = true
-    for key in keys where key.isNeeded(root) && !usable.contains(key.description.name.utf8Key) {
+    for (key, state) in zip(keys, states) where state != .usable && key.isNeeded(root) {
       isComplete = false
-      guard !given.contains(key.description.name.utf8Key) else { continue }
+      guard state == .absent else { continue }
       context.report(.missingKey(key.description.name, in: title), at: opening(of: node))
     }
     guard isComplete else { return nil }
     return complete(root, &context)
   }
+
+  /// The names of the keys that have to be there.
+  var requiredKeys: [String] { keys.filter(\.description.isRequired).map(\.description.name) }
 
   /// A decoder of such mappings.
   package var decoder: ValueDecoder<Root> {
@@ -85,31 +94,31 @@ package struct ObjectSchema<Root: DocumentPart>: Sendable {
     ObjectDescription(name: name, documentation: title, keys: keys.map(\.description))
   }
 
-  private func entries(of node: MarkupNode, _ context: inout DecodingContext) -> [GivenKey]? {
+  /// The keys as they stand in the document, or as a shorthand implies them.
+  private func entries(of node: MarkupNode, _ context: inout DecodingContext) -> [MarkupNode.Entry]? {
     switch node.content {
     case .mapping(let entries):
-      return entries.map { GivenKey(key: $0.key, keySpan: $0.keySpan, value: $0.value) }
+      return entries
     case .scalar where shorthand != nil && !node.isNull:
-      return [GivenKey(key: shorthand ?? "", keySpan: node.span, value: node)]
+      return [MarkupNode.Entry(key: shorthand ?? "", keyStyle: .plain, keySpan: node.span, value: node)]
     case .scalar, .sequence:
       context.report(.wrongType(expected: .mapping, found: FoundShape(node)), at: node)
       return nil
     }
   }
 
-  private func key(
-    _ entry: GivenKey, ignoring: [String], _ context: inout DecodingContext
-  ) -> KeySchema<Root>? {
-    if let key = keys.first(where: { $0.description.name.utf8Key == entry.key.utf8Key }) { return key }
+  private func reportUnknown(
+    _ entry: MarkupNode.Entry, ignoring: [String], _ context: inout DecodingContext
+  ) {
+    guard !ignoring.contains(where: { $0.utf8Key == entry.key.utf8Key }) else { return }
     let known = keys.map(\.description.name) + ignoring
     let nearest = nearestName(to: entry.key, among: known)
     context.report(.unknownKey(entry.key, in: title, nearest: nearest, known: known), at: entry.keySpan)
-    return nil
   }
 
   /// Reads one key; returns whether there is a value to use.
   private func decode(
-    _ entry: GivenKey, as key: KeySchema<Root>, into root: inout Root,
+    _ entry: MarkupNode.Entry, as key: KeySchema<Root>, into root: inout Root,
     _ context: inout DecodingContext
   ) -> Bool {
     guard !entry.value.isNull else {
@@ -126,9 +135,7 @@ package struct ObjectSchema<Root: DocumentPart>: Sendable {
   }
 }
 
-/// A key as it stands in a document, or as a shorthand implies it.
-private struct GivenKey {
-  let key: String
-  let keySpan: SourceSpan
-  let value: MarkupNode
+/// What became of a key.
+private enum KeyState {
+  case absent, unusable, usable
 }

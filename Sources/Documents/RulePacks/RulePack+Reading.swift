@@ -8,10 +8,12 @@ extension RulePack {
   ///
   /// Checked here is what the pack itself decides: ids that stand twice, domains, sources, criteria, rules of tests.
   /// What rules require of one another, expressions and other packs are checked when documents are linked.
+  ///
+  /// - Parameter readsExamples: Whether files of `RuleTests` are read as well: they are most of a pack's text.
   package static func read(
-    _ files: [SourceFile], folder: String = ""
+    _ files: [SourceFile], folder: String = "", readsExamples: Bool = true
   ) -> (value: RulePack?, diagnostics: [Diagnostic]) {
-    var reading = PackReading()
+    var reading = PackReading(readsExamples: readsExamples)
     for file in files.sorted(by: { $0.name.utf8Key < $1.name.utf8Key }) { reading.add(file) }
     return reading.result(folder: folder)
   }
@@ -19,6 +21,7 @@ extension RulePack {
 
 /// A pack while its files are read.
 private struct PackReading {
+  private let readsExamples: Bool
   private var packs: [RulePack] = []
   private var hasPackFile = false
   private var files: [RuleFile] = []
@@ -26,10 +29,13 @@ private struct PackReading {
   private var tests: [RuleTests] = []
   private var diagnostics: [Diagnostic] = []
 
+  init(readsExamples: Bool) { self.readsExamples = readsExamples }
+
   mutating func add(_ file: SourceFile) {
     switch DocumentKind(of: file) {
     case .rules: read(file, RuleFile.read) { $0.files.append($1) }
     case .source: read(file, Source.read) { $0.sources.append($1) }
+    case .ruleTests where !readsExamples: break
     case .ruleTests: read(file, RuleTests.read) { $0.tests.append($1) }
     case .rulePack, .workspace, .inventorySchema, .snapshot, .maturityModel, .tailoring, .federation, nil:
       addPack(file)

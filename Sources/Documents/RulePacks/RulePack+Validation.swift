@@ -10,7 +10,7 @@ extension RulePack {
     context.reportDuplicates(sources.map(\.id))
     checkDomains(&context)
     checkSources(&context)
-    for rule in rules { checkReferences(of: rule, &context) }
+    checkReferences(&context)
     checkTests(&context)
     return context.diagnostics
   }
@@ -35,16 +35,17 @@ extension RulePack {
     }
   }
 
-  private func checkReferences(of rule: Rule, _ context: inout DecodingContext) {
+  private func checkReferences(_ context: inout DecodingContext) {
     let known = sources.map(\.id.value)
-    for reference in rule.references {
-      guard let source = sources.first(where: { $0.id.value.utf8Key == reference.source.utf8Key }) else {
+    let criteria = sources.map { source in source.criteria.map { Set($0.map(\.id.value.utf8Key)) } }
+    for reference in rules.flatMap(\.references) {
+      guard let source = sources.firstIndex(where: { $0.id.value.utf8Key == reference.source.utf8Key }) else {
         context.check(reference.source, at: reference.location, isOneOf: known, .source)
         continue
       }
-      guard let criteria = source.criteria else { continue }
-      context.check(
-        reference.criterion, at: reference.location, isOneOf: criteria.map(\.id.value), .criterion)
+      guard let listed = criteria[source], !listed.contains(reference.criterion.utf8Key) else { continue }
+      let names = sources[source].criteria?.map(\.id.value) ?? []
+      context.check(reference.criterion, at: reference.location, isOneOf: names, .criterion)
     }
   }
 
