@@ -63,8 +63,7 @@ extension ExitCode {
     case .dayNeeded: self = .usage
     case .tooLarge, .duplicateSnapshot, .snapshotTooNew, .unknownCommune, .duplicateTailoring, .unknownKind,
       .noPacks, .noSchema, .invalidDate, .unknownSchema, .uncheckedExpressions, .noPack, .notAMember,
-      .noFactFile, .lineTooLong,
-      nil:
+      .noFactFile, .lineTooLong, .brokenTailoring, .strayTailoring, nil:
       self = .invalidInput
     }
   }

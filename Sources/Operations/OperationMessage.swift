@@ -35,6 +35,8 @@ package enum OperationMessage: DiagnosticMessage {
     case dayNeeded = "OPS026"
     case noFactFile = "OPS027"
     case lineTooLong = "OPS028"
+    case brokenTailoring = "OPS029"
+    case strayTailoring = "OPS030"
   }
 
   /// Nothing is at a path.
@@ -93,6 +95,10 @@ package enum OperationMessage: DiagnosticMessage {
   case noFactFile
   /// A line of a stream above the limit.
   case lineTooLong(limit: Int)
+  /// A municipality that is not judged because its tailoring has errors.
+  case brokenTailoring(commune: String, file: String)
+  /// A municipality that is not judged because a tailoring with errors may be its own.
+  case strayTailoring(commune: String, file: String)
 
   static func failure(toRead path: FilePath, _ code: Int32) -> OperationMessage {
     switch code {
@@ -143,6 +149,8 @@ package enum OperationMessage: DiagnosticMessage {
     case .dayNeeded: .dayNeeded
     case .noFactFile: .noFactFile
     case .lineTooLong: .lineTooLong
+    case .brokenTailoring: .brokenTailoring
+    case .strayTailoring: .strayTailoring
     }
   }
 
@@ -250,6 +258,14 @@ package enum OperationMessage: DiagnosticMessage {
       LocalizedText(
         de: "die Zeile ist länger als \(limit / 1_048_576) MiB",
         en: "the line is longer than \(limit / 1_048_576) MiB")
+    case .brokenTailoring(let commune, let file):
+      LocalizedText(
+        de: "`\(commune)` wird nicht bewertet, weil die Anpassung `\(file)` Fehler hat",
+        en: "`\(commune)` is not judged because the tailoring `\(file)` has errors")
+    case .strayTailoring(let commune, let file):
+      LocalizedText(
+        de: "`\(commune)` wird nicht bewertet, weil die fehlerhafte Anpassung `\(file)` die ihre sein kann",
+        en: "`\(commune)` is not judged because the tailoring `\(file)`, which has errors, may be its own")
     }
   }
 
@@ -333,6 +349,14 @@ package enum OperationMessage: DiagnosticMessage {
       )
     case .noFactFile:
       LocalizedText(de: "Prüfen Sie den Pfad", en: "check the path")
+    case .brokenTailoring:
+      LocalizedText(
+        de: "Berichtigen Sie die Anpassung; die anderen Kommunen sind bewertet",
+        en: "correct the tailoring; the other municipalities have been judged")
+    case .strayTailoring:
+      LocalizedText(
+        de: "Beginnen Sie die Anpassung mit `pegel: 1`, `kind: Tailoring` und `commune: ...`",
+        en: "start the tailoring with `pegel: 1`, `kind: Tailoring` and `commune: ...`")
     }
   }
 
@@ -368,6 +392,8 @@ package enum OperationMessage: DiagnosticMessage {
     case .dayNeeded: .dayNeeded
     case .noFactFile: .noFactFile
     case .lineTooLong: .lineTooLong(limit: FileLimits.inputBytes)
+    case .brokenTailoring: .brokenTailoring(commune: "musterstadt", file: "tailorings/musterstadt.yaml")
+    case .strayTailoring: .strayTailoring(commune: "musterstadt", file: "tailorings/neu.yaml")
     }
   }
 }

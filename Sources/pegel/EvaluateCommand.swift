@@ -204,6 +204,7 @@ struct EvaluateCommand: ParsableCommand {
     request.language = language.language ?? operation.workspace.language
     let (stream, diagnostics) = StreamOperation.preparing(operation, request)
     guard let stream else { throw Console.failure(diagnostics) }
+    Console.report(diagnostics)
     var failure: (any Error)?
     let isGood = stream.run(readingFrom: Console.standardInput) { answer in
       do { try Console.print(answer) } catch { failure = error }

@@ -123,6 +123,49 @@ import Values
     #expect(ExitCode(of: diagnostics) == .invalidInput)
   }
 
+  /// A tailoring with a mistake holds back its own municipality: what it waives and which parameters it sets is not
+  /// known. Where not even the municipality can be told, it is everyone without another tailoring.
+  @Test(arguments: [
+    ("commune: seebad", "commune: seebad\ntargets: {overall: 1", ["OPS029"]),
+    ("rule: lido/W-1", "rule: lido/W-11", ["OPS029"]),
+    ("until: 2026-12-31", "until: 2026-02-31", ["OPS029"]),
+    ("max_sample_age: 20d", "max_sample_age: 40d", ["OPS029"]),
+    ("kind: Tailoring", "kind: Federation", ["OPS029"]),
+    ("commune: seebad", "comune: seebad", ["OPS030"]),
+    ("pegel: 1", "pegel: [1", ["OPS030"]),
+  ])
+  func aBrokenTailoringHoldsBackItsMunicipalityOnly(from: String, to: String, codes: [String]) throws {
+    let folder = try sample()
+    try add("hall", commune: "hallenbad", taken: "2026-06-30", to: folder)
+    let tailoring = try folder.text("w/tailorings/seebad.yaml")
+    try folder.write("pegel: 1\nkind: Tailoring\ncommune: hallenbad\n", to: "w/tailorings/hall.yaml")
+    try folder.write(tailoring.replacing(from, with: to), to: "w/tailorings/seebad.yaml")
+    let (assessments, diagnostics) = try evaluate(folder)
+    #expect(assessments.map(\.provenance.commune) == ["hallenbad"])
+    #expect(diagnostics.map(\.code).filter { $0.hasPrefix("OPS") } == codes)
+    #expect(diagnostics.count > codes.count, "the mistake itself is shown as well")
+    #expect(ExitCode(of: diagnostics) == .invalidInput)
+    #expect(CheckOperation.check(workspace: folder.path("w")).hasErrors)
+  }
+
+  @Test func twoTailoringsOfOneMunicipalityHoldItBack() throws {
+    let folder = try sample()
+    try add("hall", commune: "hallenbad", taken: "2026-06-30", to: folder)
+    try folder.write("pegel: 1\nkind: Tailoring\ncommune: seebad\n", to: "w/tailorings/second.yaml")
+    let (assessments, diagnostics) = try evaluate(folder)
+    #expect(assessments.map(\.provenance.commune) == ["hallenbad"])
+    #expect(diagnostics.map(\.code) == ["OPS015", "OPS029"])
+  }
+
+  /// A mistake behind the head of the latest snapshot does not make an older one the latest.
+  @Test func noOlderSnapshotTakesThePlaceOfABrokenOne() throws {
+    let folder = try sample()
+    try add("later", commune: "seebad", taken: "2026-09-30", to: folder) { $0 + "\n[" }
+    let (assessments, diagnostics) = try evaluate(folder)
+    #expect(assessments.isEmpty)
+    #expect(diagnostics.hasErrors)
+  }
+
   @Test func aSnapshotWithAMistakeInsideIsNotJudged() throws {
     let folder = try sample()
     try add("hall", commune: "hallenbad", taken: "2026-06-30", to: folder) {

@@ -28,6 +28,11 @@ extension Tailoring {
   package static func read(_ file: SourceFile) -> (value: Tailoring?, diagnostics: [Diagnostic]) {
     DocumentKind.read(file, as: .tailoring, schema)
   }
+
+  /// The municipality that a file is for, also where the rest of it cannot be read; `nil` if not even that can be told.
+  package static func commune(in file: SourceFile) -> String? {
+    DocumentKind.word(after: "commune", in: file)
+  }
 }
 
 extension Targets {

@@ -39,7 +39,8 @@ package enum CheckOperation {
       graph = linked
     }
     if isVerbose, let graph { found += graph.blockNotes }
-    if let graph { found += WorkspaceLoader.tailoringFindings(documents, graph: graph) { _, _, _ in } }
+    let tailorings = graph.map { WorkspaceLoader.brokenTailorings(documents, graph: $0) { _, _, _ in } }
+    found += (tailorings ?? documents.brokenTailorings).findings
     for pack in documents.packs { found += pack.exampleFindings(schemas: documents.schemas) }
     for entry in documents.snapshots { found += findings(in: entry, documents, graph, root: root) }
     return found

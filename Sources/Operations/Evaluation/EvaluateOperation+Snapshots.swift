@@ -37,7 +37,7 @@ extension EvaluateOperation {
     return prepare(read?.value, read?.diagnostics ?? [], files, on: date, skipping: skipped)
   }
 
-  /// Links a snapshot that has been read.
+  /// Links a snapshot that has been read. One of a municipality whose tailoring is broken cannot be judged.
   func prepare(
     _ snapshot: Snapshot?, _ found: [Diagnostic], _ files: [SourceFile], on date: CivilDate,
     skipping skipped: Set<Int>
@@ -47,6 +47,10 @@ extension EvaluateOperation {
     let (answers, mistakes) = workspace.graph.linking(answersOf: snapshot)
     prepared.diagnostics += mistakes
     guard mistakes.isEmpty else { return prepared }
+    if let obstacle = workspace.obstacle(toJudging: snapshot.commune.value) {
+      prepared.diagnostics.append(obstacle)
+      return prepared
+    }
     let settings = workspace.tailorings[snapshot.commune.value.utf8Key] ?? workspace.graph.ownSettings
     prepared.request = AssessmentRequest(
       graph: workspace.graph, snapshot: snapshot, answers: answers, settings: settings, date: date,

@@ -50,7 +50,7 @@ package struct EvaluateOperation: Sendable {
   /// What is to be judged, and what is wrong with the request and with the heads of snapshots; `nil` if the request names
   /// what is not there.
   package func plan(_ request: EvaluateRequest) -> (EvaluationPlan?, [Diagnostic]) {
-    var diagnostics = workspace.documents.snapshotFindings
+    var diagnostics = workspace.documents.snapshotFindings + workspace.brokenTailorings.findings
     let skipped = positions(of: request.skipped, &diagnostics)
     let wanted = wantedCommunes(request.communes, mayBeEmpty: request.mayBeEmpty, &diagnostics)
     guard let skipped, let wanted else { return (nil, diagnostics) }
@@ -77,6 +77,7 @@ package struct EvaluateOperation: Sendable {
       let entry = latest(of: candidates, asOf, &diagnostics)
     else { return (nil, workspace.documents.snapshotFindings + diagnostics) }
     let prepared = prepare(entry, on: asOf ?? entry.taken, skipping: [])
+    if prepared.request == nil { diagnostics += workspace.brokenTailorings.findings }
     return (prepared.request, diagnostics + prepared.diagnostics)
   }
 

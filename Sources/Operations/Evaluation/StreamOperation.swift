@@ -29,11 +29,11 @@ package struct StreamOperation: Sendable {
   private let request: StreamRequest
   private let skipped: Set<Int>
 
-  /// Prepares to judge; `nil` if a rule to be left out is not known.
+  /// Prepares to judge; `nil` if a rule to be left out is not known. Also says what is wrong with tailorings.
   package static func preparing(
     _ operation: EvaluateOperation, _ request: StreamRequest
   ) -> (StreamOperation?, [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = operation.workspace.brokenTailorings.findings
     guard let skipped = operation.positions(of: request.skipped, &diagnostics) else {
       return (nil, diagnostics)
     }

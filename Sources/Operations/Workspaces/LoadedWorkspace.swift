@@ -15,6 +15,8 @@ package struct LoadedWorkspace: Sendable {
   package let graph: RuleGraph
   /// The settings of municipalities, by their id.
   package let tailorings: [UTF8Key: LinkedTailoring]
+  /// What is wrong with tailorings.
+  package let brokenTailorings: BrokenTailorings
   /// The hash and path of each municipality's tailoring.
   package let tailoringInputs: [UTF8Key: AssessmentInput]
 
@@ -25,6 +27,11 @@ package struct LoadedWorkspace: Sendable {
 
   /// Whether the day of the assessment can change an outcome.
   package var looksAtDay: Bool { graph.looksAtDay }
+
+  /// Why a municipality cannot be judged, whatever its snapshot; `nil` if it can.
+  func obstacle(toJudging commune: String) -> Diagnostic? {
+    brokenTailorings.obstacle(to: commune, hasTailoring: tailorings[commune.utf8Key] != nil)
+  }
 
   /// The language of reports, unless another is asked for.
   package var language: Language { documents.document.language ?? .de }

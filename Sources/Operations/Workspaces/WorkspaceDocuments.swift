@@ -22,6 +22,8 @@ package struct WorkspaceDocuments: Sendable {
   package var federation: Federation?
   /// The tailorings that could be read, with their files.
   package var tailorings: [(document: Tailoring, file: SourceFile)] = []
+  /// What is wrong with tailorings; municipalities that they are not for can be judged all the same.
+  package var brokenTailorings = BrokenTailorings()
   /// The heads of all snapshots, by municipality and then by day.
   package var snapshots: [SnapshotEntry] = []
   /// What is wrong with the heads of snapshots; the others can be judged all the same.

@@ -12,8 +12,8 @@ package enum WorkspaceLoader {
   /// How many folders upwards a workspace is looked for.
   private static let highestParents = 32
 
-  /// Loads a workspace. With an error among the diagnostics there is none. Broken snapshots do not count here: they are
-  /// reported by whoever wants to use them.
+  /// Loads a workspace. With an error among the diagnostics there is none. Broken snapshots and tailorings do not count
+  /// here: they are reported by whoever wants to use them.
   package static func load(_ request: WorkspaceRequest) -> (LoadedWorkspace?, [Diagnostic]) {
     var (documents, diagnostics) = WorkspaceReader.read(request)
     guard let documents, documents.canBeLinked else { return (nil, diagnostics) }
@@ -21,9 +21,8 @@ package enum WorkspaceLoader {
       packs: documents.packs, schemas: documents.schemas, model: documents.model)
     diagnostics += mistakes
     guard let graph else { return (nil, diagnostics) }
-    let (workspace, findings) = link(documents, to: graph, root: request.root)
-    diagnostics += findings
-    return (diagnostics.hasErrors ? nil : workspace, diagnostics)
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    return (link(documents, to: graph, root: request.root), diagnostics)
   }
 
   /// The nearest folder with a workspace: the given one, or one above it; the given one if there is none.
@@ -39,35 +38,37 @@ package enum WorkspaceLoader {
   /// Links the tailorings.
   private static func link(
     _ documents: WorkspaceDocuments, to graph: RuleGraph, root: FilePath
-  ) -> (LoadedWorkspace, [Diagnostic]) {
+  ) -> LoadedWorkspace {
     var linked: [UTF8Key: LinkedTailoring] = [:]
     var inputs: [UTF8Key: AssessmentInput] = [:]
-    let found = tailoringFindings(documents, graph: graph) { tailoring, settings, file in
+    let broken = brokenTailorings(documents, graph: graph) { tailoring, settings, file in
       linked[tailoring.commune.value.utf8Key] = settings
       inputs[tailoring.commune.value.utf8Key] = AssessmentInput(
         "tailoring", path: file.name, sha256: hash(of: file))
     }
-    let workspace = LoadedWorkspace(
-      root: root, documents: documents, graph: graph, tailorings: linked, tailoringInputs: inputs)
-    return (workspace, found)
+    return LoadedWorkspace(
+      root: root, documents: documents, graph: graph, tailorings: linked, brokenTailorings: broken,
+      tailoringInputs: inputs)
   }
 
   /// Links each tailoring and hands it on; returns what is wrong with them.
-  static func tailoringFindings(
+  static func brokenTailorings(
     _ documents: WorkspaceDocuments, graph: RuleGraph,
     _ use: (Tailoring, LinkedTailoring, SourceFile) -> Void
-  ) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+  ) -> BrokenTailorings {
+    var broken = documents.brokenTailorings
     var seen: Set<UTF8Key> = []
     for (tailoring, file) in documents.tailorings {
-      if !seen.insert(tailoring.commune.value.utf8Key).inserted {
-        let message = OperationMessage.duplicateTailoring(commune: tailoring.commune.value)
-        found.append(Diagnostic(message, at: tailoring.commune.location))
+      let commune = tailoring.commune
+      let (settings, found) = graph.linking(tailoring)
+      var mistakes = found
+      if !seen.insert(commune.value.utf8Key).inserted {
+        let message = OperationMessage.duplicateTailoring(commune: commune.value)
+        mistakes.append(Diagnostic(message, at: commune.location))
       }
-      let (settings, mistakes) = graph.linking(tailoring)
-      found += mistakes
+      broken.add(mistakes, of: file, for: commune.value)
       if let settings { use(tailoring, settings, file) }
     }
-    return found
+    return broken
   }
 }

@@ -82,8 +82,7 @@ package struct WorkspaceReader {
     _ path: Located<String>, readsExamples: Bool, into documents: inout WorkspaceDocuments
   ) {
     let packFiles = files.files(below: path.value, endings: WorkspaceFiles.markupEndings)
-    let needed = readsExamples ? packFiles : packFiles.filter { DocumentKind(of: $0) != .ruleTests }
-    let (pack, diagnostics) = RulePack.read(needed, folder: path.value)
+    let (pack, diagnostics) = RulePack.read(packFiles, folder: path.value, readsExamples: readsExamples)
     found += diagnostics
     guard let pack else { return }
     documents.packs.append(pack)
@@ -97,7 +96,7 @@ package struct WorkspaceReader {
     }
     for file in tailoringFiles {
       let (tailoring, diagnostics) = Tailoring.read(file)
-      found += diagnostics
+      documents.brokenTailorings.add(diagnostics, of: file, for: Tailoring.commune(in: file))
       if let tailoring { documents.tailorings.append((tailoring, file)) }
     }
   }
