@@ -92,6 +92,42 @@ import Testing
       ])
   }
 
+  /// One municipality's tailoring, the other's snapshot: the third is judged, its reports are whole, the code is 65.
+  @Test func whatIsBrokenOfOneMunicipalityDoesNotStopTheOthers() throws {
+    let folder = try TemporaryFolder()
+    let place = folder.url.appending(path: "w")
+    try Repository.copy(Repository.foreign, to: place)
+    let snapshot = try String(contentsOf: place.appending(path: "snapshots/seebad.yaml"), encoding: .utf8)
+    for (name, damage) in [("hallenbad", ""), ("freibad", "\n[")] {
+      let other = snapshot.replacing("commune: seebad", with: "commune: \(name)") + damage
+      try Data(other.utf8).write(to: place.appending(path: "snapshots/\(name).yaml"))
+    }
+    let tailoring = place.appending(path: "tailorings/seebad.yaml")
+    let text = try String(contentsOf: tailoring, encoding: .utf8)
+    try Data(text.replacing("lido/W-1", with: "lido/W-11").utf8).write(to: tailoring)
+    let run = try Program.run(["evaluate"], in: place)
+    #expect(run.code == 65)
+    #expect(run.messages.contains("`seebad` is not judged"))
+    let reports = ["assessment.json", "gaps.csv", "report.html", "report.md"].map { "hallenbad/" + $0 }
+    #expect(Repository.files(below: place.appending(path: "reports")) == reports)
+  }
+
+  /// Neither stops the others: the second municipality is judged, and the code says that reading failed.
+  @Test(.enabled(if: Program.runsWithoutPrivileges, "the program cannot be run without privileges here"))
+  func aSnapshotWithoutPermissionDoesNotStopTheOthers() throws {
+    let folder = try TemporaryFolder()
+    let place = folder.url.appending(path: "w")
+    try Repository.copy(Repository.foreign, to: place)
+    let secret = place.appending(path: "snapshots/secret.yaml")
+    try Data("pegel: 1\n".utf8).write(to: secret)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: secret.path)
+    let run = try Program.run(
+      ["evaluate", "--format", "verdicts"], in: place, through: Program.withoutPrivileges)
+    #expect(run.code == 74, "\(run.messages)")
+    #expect(run.messages.contains("no permission for `snapshots/secret.yaml`"))
+    #expect(run.text.contains("seebad"))
+  }
+
   @Test func resultsHaveNoColourInAPipe() throws {
     for arguments in [["evaluate"], ["explain", "W-1", "--commune", "seebad"], ["check"]] {
       let run = try run(arguments + (arguments[0] == "evaluate" ? ["--format", "terminal"] : []))

@@ -16,23 +16,49 @@ import Testing
   private let endings = [".yaml", ".json", ".csv"]
 
   @Test(.timeLimit(.minutes(30)))
-  func damagedCopiesOfASmallWorkspace() throws {
+  func damagedCopiesOfASmallWorkspace() async throws {
+    try await onAllProcessors(Self.setting ?? 100) { try damageASmallWorkspace(seeds: $0) }
+  }
+
+  /// The example itself, by the program itself: `PEGEL_MUTANTS` copies, by `PEGEL_EXECUTABLE`.
+  @Test(.timeLimit(.minutes(60)))
+  func damagedCopiesOfTheExample() async throws {
+    try await onAllProcessors(Self.setting ?? 3) { try damageTheExample(seeds: $0) }
+  }
+
+  /// Deals the numbers of copies out to all processors.
+  private func onAllProcessors(
+    _ copies: Int, _ body: @escaping @Sendable (StrideTo<Int>) throws -> Void
+  ) async throws {
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for worker in 0..<min(workers, copies) {
+        group.addTask { try body(stride(from: worker, to: copies, by: workers)) }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  // MARK: - A small workspace
+
+  /// Damages one file after the other, each by a seed of its own.
+  private func damageASmallWorkspace(seeds: StrideTo<Int>) throws {
     let folder = try TemporaryFolder()
     let root = folder.url.appending(path: "w")
     try Repository.copy(Repository.foreign, to: root)
     let names = Repository.files(below: root).filter { name in endings.contains { name.hasSuffix($0) } }
-    for seed in 0..<UInt64(Self.setting ?? 100) {
-      var mutator = Mutator(seed: seed)
+    for seed in seeds {
+      var mutator = Mutator(seed: UInt64(seed))
       let file = root.appending(path: mutator.element(of: names))
       let original = try Data(contentsOf: file)
-      try mutator.mutated(original).write(to: file)
+      try Data(mutator.mutated(Array(original))).write(to: file)
       let duration = ContinuousClock().measure { expectAnEnd(in: FilePath(root.path), seed: seed) }
       #expect(duration < Self.patience, "seed \(seed) took \(duration)")
       try original.write(to: file)
     }
   }
 
-  private func expectAnEnd(in root: FilePath, seed: UInt64) {
+  private func expectAnEnd(in root: FilePath, seed: Int) {
     let (workspace, diagnostics) = WorkspaceLoader.load(WorkspaceRequest(root: root))
     var all = diagnostics
     var assessments: [Assessment] = []
@@ -59,9 +85,10 @@ import Testing
     }
   }
 
-  /// The example itself, by the program itself. `PEGEL_MUTANTS` and `PEGEL_EXECUTABLE` make it a long run.
-  @Test(.timeLimit(.minutes(60)))
-  func damagedCopiesOfTheExample() throws {
+  // MARK: - The example
+
+  /// Damages one file of a copy after the other, each by a seed of its own.
+  private func damageTheExample(seeds: StrideTo<Int>) throws {
     let folder = try TemporaryFolder()
     for part in ["Examples/verbund", "Rules"] {
       try Repository.copy(Repository.root.appending(path: part), to: folder.url.appending(path: part))
@@ -73,31 +100,44 @@ import Testing
       try FileManager.default.removeItem(at: snapshots.appending(path: name))
     }
     let names = Repository.files(below: folder.url).filter { name in endings.contains { name.hasSuffix($0) } }
-    for seed in 0..<UInt64(Self.setting ?? 3) {
-      var mutator = Mutator(seed: seed &+ 1_000_000)
+    for seed in seeds {
+      var mutator = Mutator(seed: UInt64(seed) + 1_000_000)
       let name = mutator.element(of: names)
       let file = folder.url.appending(path: name)
       let original = try Data(contentsOf: file)
-      try mutator.mutated(original).write(to: file)
-      try expectAnEnd(of: folder.url, seed: seed, name: name)
+      try Data(mutator.mutated(Array(original))).write(to: file)
+      let say = "seed \(seed), \(name)"
+      try name.contains("/tests/")
+        ? expectACheck(of: file, say) : expectAnEnd(of: folder.url.appending(path: "Examples/verbund"), say)
       try original.write(to: file)
     }
   }
 
-  private func expectAnEnd(of folder: URL, seed: UInt64, name: String) throws {
-    let out = folder.appending(path: "out")
-    let run = try Program.run(
-      ["evaluate", "--out", out.path], in: folder.appending(path: "Examples/verbund"), seconds: 120)
-    let say = "seed \(seed), \(name): \(run.messages.suffix(2_000))"
+  /// Examples of rules are read by `check` only.
+  private func expectACheck(of file: URL, _ seed: String) throws {
+    let run = try Program.run(["check", file.path], in: file.deletingLastPathComponent(), seconds: 120)
+    #expect(run.code == 0 || run.code == 65, "\(seed): \(run.messages.suffix(2_000))")
+    #expect(!(run.text + run.messages).isEmpty, "\(seed): check says nothing")
+  }
+
+  private func expectAnEnd(of workspace: URL, _ seed: String) throws {
+    let out = workspace.appending(path: "out")
+    let run = try Program.run(["evaluate", "--out", out.path], in: workspace, seconds: 120)
+    let say = "\(seed): \(run.messages.suffix(2_000))"
     // A damaged path leads to nothing, or to a folder.
     #expect([0, 65, 66, 74].contains(run.code), "\(say)")
     #expect(run.code == 0 || !run.messages.isEmpty, "\(say)")
     for report in Repository.files(below: out) {
       #expect(!report.hasSuffix(".part"), "\(say)")
       guard report.hasSuffix(".json") else { continue }
-      let (assessment, _) = Assessment.reading(FilePath(out.appending(path: report).path))
-      #expect(assessment != nil, "\(say)")
+      #expect(isWhole(try Data(contentsOf: out.appending(path: report))), "\(say), \(report)")
     }
     try? FileManager.default.removeItem(at: out)
+  }
+
+  /// Whether a stored assessment was written to its end.
+  private func isWhole(_ report: Data) -> Bool {
+    let object = try? JSONSerialization.jsonObject(with: report) as? [String: Any]
+    return object?["kind"] as? String == Assessment.kind
   }
 }

@@ -21,50 +21,57 @@ struct Mutator {
     elements[number(below: elements.count)]
   }
 
-  /// A damaged copy.
-  mutating func mutated(_ data: Data) -> Data {
-    switch number(below: 7) {
-    case 0: flippingBits(data)
-    case 1: Data(data.prefix(number(below: data.count)))
-    case 2: droppingLines(data)
-    case 3: swappingLines(data)
-    case 4: renamingWord(data)
-    case 5: swappingWords(data)
-    default: replacingWord(data)
+  /// How much of a text one damage can spread over, in bytes.
+  private static let reach = 4096
+
+  /// A damaged copy: cut off somewhere, or with damage in one place.
+  mutating func mutated(_ text: [UInt8]) -> [UInt8] {
+    guard number(below: 7) > 0 else { return Array(text.prefix(number(below: text.count))) }
+    let start = number(below: text.count)
+    let place = start..<min(start + Self.reach, text.count)
+    return text[..<place.lowerBound] + damaged(Array(text[place])) + text[place.upperBound...]
+  }
+
+  private mutating func damaged(_ part: [UInt8]) -> [UInt8] {
+    switch number(below: 6) {
+    case 0: flippingBits(part)
+    case 1: droppingLines(part)
+    case 2: swappingLines(part)
+    case 3: renamingWord(part)
+    case 4: swappingWords(part)
+    default: replacingWord(part)
     }
   }
 
-  private mutating func flippingBits(_ data: Data) -> Data {
-    var bytes = [UInt8](data)
-    for _ in 0...number(below: 4) where !bytes.isEmpty {
-      bytes[number(below: bytes.count)] ^= 1 << UInt8(number(below: 8))
+  private mutating func flippingBits(_ part: [UInt8]) -> [UInt8] {
+    var result = part
+    for _ in 0...number(below: 4) where !result.isEmpty {
+      result[number(below: result.count)] ^= 1 << UInt8(number(below: 8))
     }
-    return Data(bytes)
+    return result
   }
 
-  private mutating func droppingLines(_ data: Data) -> Data {
-    var lines = data.split(separator: 0x0A, omittingEmptySubsequences: false)
+  private mutating func droppingLines(_ part: [UInt8]) -> [UInt8] {
+    var lines = part.split(separator: 0x0A, omittingEmptySubsequences: false)
     for _ in 0...number(below: 3) where lines.count > 1 { lines.remove(at: number(below: lines.count)) }
-    return Data(lines.joined(separator: [0x0A]))
+    return Array(lines.joined(separator: [0x0A]))
   }
 
-  private mutating func swappingLines(_ data: Data) -> Data {
-    var lines = data.split(separator: 0x0A, omittingEmptySubsequences: false)
+  private mutating func swappingLines(_ part: [UInt8]) -> [UInt8] {
+    var lines = part.split(separator: 0x0A, omittingEmptySubsequences: false)
     lines.swapAt(number(below: lines.count), number(below: lines.count))
-    return Data(lines.joined(separator: [0x0A]))
+    return Array(lines.joined(separator: [0x0A]))
   }
 
   /// The places of words: keys, values and the parts of expressions.
-  private func words(_ data: Data) -> [Range<Int>] {
-    let bytes = [UInt8](data)
+  private func words(_ part: [UInt8]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start: Int?
-    for (index, byte) in bytes.enumerated() {
-      let isWord =
-        byte >= 0x80 || UnicodeScalar(byte).properties.isAlphabetic || (0x30...0x39).contains(byte)
-        || byte == 0x5F
-      if isWord, start == nil { start = index }
-      if !isWord, let begin = start {
+    for (index, byte) in part.enumerated() {
+      let isWord = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+      if isWord || byte == 0x5F {
+        start = start ?? index
+      } else if let begin = start {
         result.append(begin..<index)
         start = nil
       }
@@ -72,37 +79,36 @@ struct Mutator {
     return result
   }
 
-  private mutating func renamingWord(_ data: Data) -> Data {
-    let words = words(data)
-    guard !words.isEmpty else { return data }
+  private mutating func renamingWord(_ part: [UInt8]) -> [UInt8] {
+    let words = words(part)
+    guard !words.isEmpty else { return part }
     let place = element(of: words)
-    var word = [UInt8]([UInt8](data)[place])
+    var word = Array(part[place])
     word.insert(UInt8(0x61 + number(below: 26)), at: number(below: word.count + 1))
-    return replacing(place, in: data, by: word)
+    return replacing(place, in: part, by: word)
   }
 
-  private mutating func swappingWords(_ data: Data) -> Data {
-    let words = words(data)
-    guard words.count > 1 else { return data }
-    let bytes = [UInt8](data)
-    return replacing(element(of: words), in: data, by: [UInt8](bytes[element(of: words)]))
+  private mutating func swappingWords(_ part: [UInt8]) -> [UInt8] {
+    let words = words(part)
+    guard words.count > 1 else { return part }
+    return replacing(element(of: words), in: part, by: Array(part[element(of: words)]))
   }
 
   /// Values that are easily mistaken or at the edge of a type.
-  private mutating func replacingWord(_ data: Data) -> Data {
-    let words = words(data)
-    guard !words.isEmpty else { return data }
+  private mutating func replacingWord(_ part: [UInt8]) -> [UInt8] {
+    let words = words(part)
+    guard !words.isEmpty else { return part }
     let value = element(of: [
       "", "0", "-1", "9223372036854775808", "1e999", "31.02.2026", "0000-00-00", "null", "~", "{", "[", "\"",
       "*a", "&a",
       "!!int", "\u{0}", "\u{FEFF}", "true && ", "size(", "servers", "1/0", "a\nb", "🏊", "-", "|", ">-",
     ])
-    return replacing(element(of: words), in: data, by: [UInt8](value.utf8))
+    return replacing(element(of: words), in: part, by: Array(value.utf8))
   }
 
-  private func replacing(_ place: Range<Int>, in data: Data, by bytes: [UInt8]) -> Data {
-    var result = [UInt8](data)
+  private func replacing(_ place: Range<Int>, in part: [UInt8], by bytes: [UInt8]) -> [UInt8] {
+    var result = part
     result.replaceSubrange(place, with: bytes)
-    return Data(result)
+    return result
   }
 }

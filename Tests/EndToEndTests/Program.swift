@@ -29,13 +29,16 @@ enum Program {
   }
 
   /// Runs the program to its end; ends it after some seconds, which then counts as a signal.
+  ///
+  /// - Parameter prefix: a command that runs it, in place of running it directly.
   static func run(
-    _ arguments: [String], in folder: URL, environment: [String: String] = [:], input: URL? = nil,
-    seconds: Int = 300
+    _ arguments: [String], in folder: URL, through prefix: [String] = [],
+    environment: [String: String] = [:], input: URL? = nil, seconds: Int = 300
   ) throws -> Run {
     let process = Process()
-    process.executableURL = url
-    process.arguments = arguments
+    let command = prefix + [url.path] + arguments
+    process.executableURL = URL(filePath: command[0])
+    process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "en_GB.UTF-8"].merging(environment) { $1 }
     // Files take any amount of output without anybody reading at the same time.
@@ -54,6 +57,19 @@ enum Program {
       code: process.terminationReason == .exit ? process.terminationStatus : nil,
       output: try Data(contentsOf: output), messages: try String(contentsOf: messages, encoding: .utf8))
   }
+}
+
+extension Program {
+  /// What runs a command as somebody who may do little, for root may read every file; nothing for others than root.
+  static let withoutPrivileges =
+    geteuid() == 0
+    ? ["/usr/bin/setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"] : []
+
+  /// Whether the program can be run without privileges from where it lies.
+  static let runsWithoutPrivileges: Bool = {
+    let run = try? run(["--version"], in: Repository.foreign, through: withoutPrivileges)
+    return run?.code == 0
+  }()
 }
 
 /// A folder that is removed with everything in it when nobody holds it any more.
