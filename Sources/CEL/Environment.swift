@@ -37,29 +37,30 @@ public struct Environment: Sendable {
 
   /// Creates an environment.
   public init(libraries: [Library], variables: [VariableDeclaration] = [], container: String = "") {
-    self.init(
-      libraries: libraries, variables: variables, container: container, names: NameTable(libraries))
-  }
-
-  private init(
-    libraries: [Library], variables: [VariableDeclaration], container: String, names: NameTable
-  ) {
     self.libraries = libraries
     self.variables = variables
     self.container = container
-    self.names = names
+    names = NameTable(libraries)
     variableTypes = variables.reduce(into: [:]) { $0[$1.name] = $1.type }
+  }
+
+  private init(
+    _ environment: Environment, adding more: [VariableDeclaration] = [], container: String
+  ) {
+    libraries = environment.libraries
+    variables = environment.variables + more
+    self.container = container
+    names = environment.names
+    variableTypes = more.reduce(into: environment.variableTypes) { $0[$1.name] = $1.type }
   }
 
   /// The same environment with more variables, which win over those of the same name. Shares the tables.
   public func adding(variables more: [VariableDeclaration]) -> Environment {
-    Environment(libraries: libraries, variables: variables + more, container: container, names: names)
+    Environment(self, adding: more, container: container)
   }
 
   /// The same environment with another namespace in which names are looked up first. Shares the tables.
-  public func within(container: String) -> Environment {
-    Environment(libraries: libraries, variables: variables, container: container, names: names)
-  }
+  public func within(container: String) -> Environment { Environment(self, container: container) }
 
   /// The same environment with one more library.
   public func adding(_ library: Library) -> Environment {
