@@ -93,11 +93,11 @@ import Testing
     for part in ["Examples/verbund", "Rules"] {
       try Repository.copy(Repository.root.appending(path: part), to: folder.url.appending(path: part))
     }
-    // Small municipalities in each of the three formats: the large ones would only make each copy slower.
+    // Small municipalities in each of the three formats, and of each what is judged: the rest would only cost time.
     let snapshots = folder.url.appending(path: "Examples/verbund/bestand")
-    for name in try FileManager.default.contentsOfDirectory(atPath: snapshots.path)
-    where !["erlmoor", "otterbrueck", "rabenfliess"].contains(name) {
-      try FileManager.default.removeItem(at: snapshots.appending(path: name))
+    let kept = ["erlmoor/2027", "otterbrueck/2027", "rabenfliess/2027"]
+    for file in Repository.files(below: snapshots) where !kept.contains(where: file.hasPrefix) {
+      try FileManager.default.removeItem(at: snapshots.appending(path: file))
     }
     let names = Repository.files(below: folder.url).filter { name in endings.contains { name.hasSuffix($0) } }
     for seed in seeds {

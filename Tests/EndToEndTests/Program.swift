@@ -67,8 +67,8 @@ extension Program {
 
   /// Whether the program can be run without privileges from where it lies.
   static let runsWithoutPrivileges: Bool = {
-    let run = try? run(["--version"], in: Repository.foreign, through: withoutPrivileges)
-    return run?.code == 0
+    let version = try? run(["--version"], in: Repository.foreign, through: withoutPrivileges)
+    return version?.code == 0
   }()
 }
 
