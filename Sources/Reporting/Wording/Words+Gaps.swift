@@ -67,8 +67,8 @@ extension Words {
 
   static func waits(for rules: String) -> LocalizedText {
     LocalizedText(
-      de: "für sich erfüllt, zählt aber erst, wenn diese Voraussetzung erfüllt ist: \(rules)",
-      en: "achieved by itself, but counts only once this prerequisite is achieved: \(rules)")
+      de: "für sich erfüllt, wartet aber auf die Voraussetzung: \(rules)",
+      en: "achieved by itself, but waits for its prerequisite: \(rules)")
   }
 
   static func requires(_ rules: String) -> LocalizedText {
