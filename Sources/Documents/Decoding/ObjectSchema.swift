@@ -78,9 +78,6 @@ package struct ObjectSchema<Root: DocumentPart>: Sendable {
     return complete(root, &context)
   }
 
-  /// The names of the keys that have to be there.
-  var requiredKeys: [String] { keys.filter(\.description.isRequired).map(\.description.name) }
-
   /// A decoder of such mappings.
   package var decoder: ValueDecoder<Root> {
     let object = ValueShape.object { description }
