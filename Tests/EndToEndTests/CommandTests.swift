@@ -94,8 +94,8 @@ import Testing
 
   /// One municipality's tailoring, the other's snapshot: the third is judged, its reports are whole, the code is 65.
   @Test func whatIsBrokenOfOneMunicipalityDoesNotStopTheOthers() throws {
-    let folder = try TemporaryFolder()
-    let place = folder.url.appending(path: "w")
+    let temporary = try TemporaryFolder()
+    let place = temporary.url.appending(path: "w")
     try Repository.copy(Repository.foreign, to: place)
     let snapshot = try String(contentsOf: place.appending(path: "snapshots/seebad.yaml"), encoding: .utf8)
     for (name, damage) in [("hallenbad", ""), ("freibad", "\n[")] {
@@ -109,7 +109,10 @@ import Testing
     #expect(run.code == 65)
     #expect(run.messages.contains("`seebad` is not judged"))
     let reports = ["assessment.json", "gaps.csv", "report.html", "report.md"].map { "hallenbad/" + $0 }
-    #expect(Repository.files(below: place.appending(path: "reports")) == reports)
+    let folder = place.appending(path: "reports")
+    #expect(Repository.files(below: folder) == reports + ["overview.html", "overview.md"])
+    let overview = try String(contentsOf: folder.appending(path: "overview.md"), encoding: .utf8)
+    #expect(overview.contains("seebad") && overview.contains("freibad"), "those not judged are listed")
   }
 
   /// Neither stops the others: the second municipality is judged, and the code says that reading failed.
