@@ -3,12 +3,13 @@
 SWIFT ?= swift
 SOURCES = Package.swift Sources Tests
 
-.PHONY: help demo build test test-extended lint format dependencies
+.PHONY: help demo build test test-extended bench lint format dependencies
 
 help:
 	@echo "make demo           build Pegel and evaluate the example federation"
 	@echo "make test           all tests that every change must pass"
 	@echo "make test-extended  release build, conformance, long property runs"
+	@echo "make bench          measure what evaluations cost"
 	@echo "make build          debug build"
 	@echo "make lint           check the formatting"
 	@echo "make format         correct the formatting"
@@ -31,6 +32,12 @@ test: dependencies
 
 test-extended: dependencies
 	@.ci/test-extended
+
+# BENCH_OPTIONS=--quick leaves out what takes long.
+bench: dependencies
+	$(SWIFT) build -c release --product pegel
+	$(SWIFT) build -c release --product pegel-benchmark
+	python3 Benchmarks/run.py $(BENCH_OPTIONS)
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

@@ -28,6 +28,7 @@ let package = Package(
     .library(name: "CEL", targets: ["SourceText", "Values", "CEL"]),
     .executable(name: "pegel", targets: ["pegel"]),
     .executable(name: "cel-conformance", targets: ["cel-conformance"]),
+    .executable(name: "pegel-benchmark", targets: ["pegel-benchmark"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -69,6 +70,14 @@ let package = Package(
     .executableTarget(
       name: "cel-conformance", dependencies: ["SourceText", "Values", "CEL", argumentParser],
       swiftSettings: strict),
+
+    .executableTarget(
+      name: "pegel-benchmark",
+      dependencies: [
+        "SourceText", "Values", "Documents", "RuleGraphs", "Assessments", "Operations", "CLibYAML",
+        "CSimdJSON",
+        argumentParser,
+      ], swiftSettings: strict),
 
     tests(
       "AssessmentsTests",

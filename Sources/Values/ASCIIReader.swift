@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Reads dates and numbers from ASCII bytes, front to back; every step says whether it succeeded.
-struct ASCIIReader<Bytes: Collection<UInt8>> {
-  private var rest: Bytes.SubSequence
+///
+/// Not generic on purpose: snapshots are full of dates, and generic code is slow across modules.
+struct ASCIIReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var index = 0
 
-  init(_ bytes: Bytes) { rest = bytes[...] }
+  /// Reads bytes that the caller keeps alive.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  var isAtEnd: Bool { rest.isEmpty }
-  var next: UInt8? { rest.first }
+  var isAtEnd: Bool { index == bytes.count }
 
   /// Skips one character if it comes next.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
-    guard rest.first == UInt8(ascii: character) else { return false }
-    rest.removeFirst()
+    guard index < bytes.count, bytes[index] == UInt8(ascii: character) else { return false }
+    index += 1
     return true
   }
 
   /// Reads one decimal digit.
   mutating func digit() -> Int? {
-    guard let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-    rest.removeFirst()
-    return Int(byte - UInt8(ascii: "0"))
+    guard index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else { return nil }
+    index += 1
+    return Int(bytes[index - 1] - UInt8(ascii: "0"))
   }
 
   /// Reads a number of exactly `count` digits; at most 18, so that it cannot overflow.
@@ -35,9 +38,16 @@ struct ASCIIReader<Bytes: Collection<UInt8>> {
 
   /// Reads lower case letters up to the next other character.
   mutating func word() -> [UInt8] {
-    let letters = rest.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-    rest.removeFirst(letters.count)
-    return Array(letters)
+    let start = index
+    while index < bytes.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index]) { index += 1 }
+    return Array(bytes[start..<index])
+  }
+}
+
+extension Collection<UInt8> {
+  /// Calls a function with the bytes in one piece.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withContiguousStorageIfAvailable(body) ?? Array(self).withUnsafeBufferPointer(body)
   }
 }
 

@@ -3,6 +3,12 @@
 extension CivilDate: CustomStringConvertible {
   /// Reads `2026-01-31` (ISO 8601, extended form, four-digit year) as UTF-8; `nil` for anything else.
   public init?(iso bytes: some Collection<UInt8>) {
+    guard let value = bytes.withBytes({ CivilDate(iso: $0) }) else { return nil }
+    self = value
+  }
+
+  /// Reads `2026-01-31` from bytes in one piece, which is faster.
+  public init?(iso bytes: UnsafeBufferPointer<UInt8>) {
     var reader = ASCIIReader(bytes)
     guard let (year, month, day) = reader.isoDate(), reader.isAtEnd else { return nil }
     self.init(year: year, month: month, day: day)

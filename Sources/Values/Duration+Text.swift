@@ -6,6 +6,12 @@ extension Duration: CustomStringConvertible {
   ///
   /// Parts below a nanosecond are cut off. `nil` for anything else and where the length overflows.
   public init?(cel bytes: some Collection<UInt8>) {
+    guard let value = bytes.withBytes({ Duration(cel: $0) }) else { return nil }
+    self = value
+  }
+
+  /// Reads CEL's notation from bytes in one piece, which is faster.
+  public init?(cel bytes: UnsafeBufferPointer<UInt8>) {
     var reader = ASCIIReader(bytes)
     let isNegative = reader.skip("-")
     if !isNegative { _ = reader.skip("+") }

@@ -27,8 +27,9 @@ import Testing
     files += try Repository.files(in: "Tests", endings: endings)
     files.append(try Repository.file("Package.swift"))
     files.append(try Repository.file("Makefile"))
-    files += try ["run", "step", "install-dependencies", "test-extended", "check-determinism", "fuzz-cel"].map
-    {
+    files += try [
+      "run", "step", "install-dependencies", "test-extended", "check-determinism", "check-spark", "fuzz-cel",
+    ].map {
       try Repository.file(".ci/\($0)")
     }
     expectNone(Check.licences(files))

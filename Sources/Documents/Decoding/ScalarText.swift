@@ -43,16 +43,16 @@ package enum ScalarText {
   /// A whole number in 64 bits.
   package static func int(_ text: UnsafeBufferPointer<UInt8>) -> Result<Int64, Failure> {
     let isNegative = text.first == UInt8(ascii: "-")
-    let start = isNegative ? 1 : 0
-    guard start < text.count, isDigit(text[start]) else { return .failure(.malformed) }
+    var index = isNegative ? 1 : 0
+    guard index < text.count, isDigit(text[index]) else { return .failure(.malformed) }
     var value: Int64 = 0
-    for index in start..<text.count {
-      let byte = text[index]
-      guard isDigit(byte) else { return .failure(unit(in: text[index...])) }
+    while index < text.count {
+      guard isDigit(text[index]) else { return .failure(unit(in: text[index...])) }
       let (shifted, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, sumOverflow) = shifted.subtractingReportingOverflow(Int64(byte - 0x30))
+      let (sum, sumOverflow) = shifted.subtractingReportingOverflow(Int64(text[index] - 0x30))
       guard !overflow, !sumOverflow else { return .failure(.tooLarge) }
       value = sum
+      index += 1
     }
     if isNegative { return .success(value) }
     guard value != .min else { return .failure(.tooLarge) }
