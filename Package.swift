@@ -95,7 +95,8 @@ let package = Package(
     tests(
       "PackQualityTests",
       ["SourceText", "Values", "Documents", "RuleGraphs", "Assessments", "PackQuality"]),
-    tests("RulePackTests", ["SourceText", "Markup", "Documents", "RuleGraphs", "PackQuality"]),
+    tests(
+      "RulePackTests", ["SourceText", "Markup", "Documents", "RuleGraphs", "Assessments", "PackQuality"]),
     tests("ArchitectureTests", []),
     tests(
       "DiagnosticsTests",

@@ -28,6 +28,7 @@ package enum GraphMessage: DiagnosticMessage {
     case conflictingFact = "GRF019"
     case duplicateSchema = "GRF020"
     case slowExpression = "GRF021"
+    case missingReason = "GRF022"
   }
 
   /// A reference to a rule that does not exist.
@@ -72,6 +73,8 @@ package enum GraphMessage: DiagnosticMessage {
   case duplicateSchema(String)
   /// An expression that cannot be evaluated in blocks of rows, and why.
   case slowExpression(reason: LocalizedText)
+  /// A question called not relevant without a reason.
+  case missingReason(String)
 
   /// The code of the message.
   package var code: Code {
@@ -97,6 +100,7 @@ package enum GraphMessage: DiagnosticMessage {
     case .conflictingFact: .conflictingFact
     case .duplicateSchema: .duplicateSchema
     case .slowExpression: .slowExpression
+    case .missingReason: .missingReason
     }
   }
 
@@ -183,6 +187,10 @@ package enum GraphMessage: DiagnosticMessage {
       LocalizedText(
         de: "der Ausdruck wird Zeile für Zeile ausgewertet: \(reason.de)",
         en: "the expression is evaluated row by row: \(reason.en)")
+    case .missingReason(let rule):
+      LocalizedText(
+        de: "`nicht relevant` bei `\(rule)` steht ohne Begründung da",
+        en: "`nicht relevant` for `\(rule)` stands without a reason")
     }
   }
 
@@ -217,6 +225,9 @@ package enum GraphMessage: DiagnosticMessage {
         en: "describe the risk as a waiver under `waivers` instead")
     case .duplicatePack, .duplicateSchema:
       LocalizedText(de: "Streichen Sie eine der beiden Angaben", en: "drop one of the two")
+    case .missingReason:
+      LocalizedText(
+        de: "Begründen Sie es in einem Satz unter `note`", en: "give the reason in a sentence under `note`")
     case .unknownLevel:
       LocalizedText(
         de: "Wählen Sie eine Stufe des Reifegradmodells", en: "choose a level of the maturity model")
@@ -265,6 +276,7 @@ package enum GraphMessage: DiagnosticMessage {
     case .conflictingFact: .conflictingFact("now")
     case .duplicateSchema: .duplicateSchema("kommune")
     case .slowExpression: .slowExpression(reason: BlockObstacle.record.text)
+    case .missingReason: .missingReason("netze-18")
     }
   }
 

@@ -49,18 +49,8 @@ package final class LinkedRule: Sendable {
 
   /// How it stands to a rule of another pack.
   package struct Relation: Sendable, Hashable {
-    /// The kinds of relation.
-    package enum Kind: String, Sendable, CaseIterable {
-      /// A pass of the other rule means yes here.
-      case proves
-      /// A fail of the other rule means no here.
-      case refutes
-      /// Both ask the same.
-      case equal
-    }
-
     /// The kind.
-    package let kind: Kind
+    package let kind: RelationKind
     /// The position of the other rule.
     package let rule: Int
   }

@@ -43,18 +43,23 @@ extension Linker {
 
   private mutating func relations(of rule: Rule, in pack: RulePack) -> [LinkedRule.Relation] {
     guard let relates = rule.relates else { return [] }
-    let groups: [(LinkedRule.Relation.Kind, [RuleReference])] = [
+    let groups: [(RelationKind, [RuleReference])] = [
       (.proves, relates.proves), (.refutes, relates.refutes), (.equal, relates.equal),
     ]
     var result: [LinkedRule.Relation] = []
     for (kind, references) in groups {
-      for reference in references where isForeign(reference, to: pack) {
+      for reference in references where isForeign(reference, to: pack) && isHere(reference) {
         if let position = resolve(reference, from: pack.id.value) {
           result.append(LinkedRule.Relation(kind: kind, rule: position))
         }
       }
     }
     return result
+  }
+
+  /// A relation to a pack that does not take part says nothing; whether there is such a pack at all, lint says.
+  private func isHere(_ reference: RuleReference) -> Bool {
+    packs.contains { $0.id.value.utf8Key == reference.pack?.utf8Key }
   }
 
   private mutating func isForeign(_ reference: RuleReference, to pack: RulePack) -> Bool {

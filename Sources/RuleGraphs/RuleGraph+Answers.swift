@@ -22,6 +22,9 @@ extension RuleGraph {
     guard let scale = rule.document.scale?.value else {
       return Diagnostic(GraphMessage.noQuestion(rule.name.rule), at: answer.rule.location)
     }
+    if answer.value.value == .irrelevant, answer.note?.allSatisfy(\.isWhitespace) ?? true {
+      return Diagnostic(GraphMessage.missingReason(rule.name.rule), at: answer.value.location)
+    }
     guard !answer.value.value.isOn(scale) else { return nil }
     let allowed = AnswerValue.allCases.filter { $0.isOn(scale) }.map(\.rawValue)
     return Diagnostic(

@@ -18,6 +18,8 @@ package struct RuleGraph: Sendable {
   /// The conditions of the rules, laid out together for fast evaluation.
   package let blocks: RuleBlocks
   let index: RuleIndex
+  /// By position, all other rules that ask the same, directly or by way of others; in order.
+  package let equals: [[Int]]
 
   init(
     packs: [RulePack], schemas: [FactTypes], model: MaturityModel?, rules: [LinkedRule],
@@ -28,6 +30,7 @@ package struct RuleGraph: Sendable {
     self.model = model
     self.rules = rules
     self.index = index
+    equals = equalRules(rules)
     blocks = RuleBlocks(rules, schemas: schemas)
   }
 

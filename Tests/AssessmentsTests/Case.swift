@@ -10,12 +10,15 @@ import Values
 /// A pack, a snapshot and settings in YAML, judged the way the program does.
 struct Case {
   var rules: String
+  /// The rules of a second pack, `q`, which may relate to those of the first, `p`; none without any.
+  var otherRules = ""
   var facts = "{}"
   var answers = "{}"
   var tailoring = ""
   var parameters = "{}"
   var model = Self.model
   var asOf = "2026-06-30"
+  var pack = Self.pack
 
   static let model = """
     pegel: 1
@@ -65,12 +68,13 @@ struct Case {
   func request() throws -> AssessmentRequest {
     let schema = try read(Self.schema, as: "schema.yaml", InventorySchema.read)
     let files = [
-      file("p/pack.yaml", Self.pack), file("p/rules/r.yaml", header("Rules") + "domain: d\nrules:\n" + rules),
+      file("p/pack.yaml", pack), file("p/rules/r.yaml", header("Rules") + "domain: d\nrules:\n" + rules),
     ]
     let (pack, packErrors) = RulePack.read(files, folder: "p")
     #expect(packErrors.errorTexts == [])
     let model = try read(self.model, as: "model.yaml", MaturityModel.read)
-    let (graph, graphErrors) = RuleGraph.linking(packs: [try #require(pack)], schemas: [schema], model: model)
+    let packs = try [try #require(pack)] + otherPack()
+    let (graph, graphErrors) = RuleGraph.linking(packs: packs, schemas: [schema], model: model)
     #expect(graphErrors.errorTexts == [])
     let linked = try #require(graph)
     let text =
@@ -84,6 +88,17 @@ struct Case {
     return AssessmentRequest(
       graph: linked, snapshot: facts, answers: answers, settings: try settings(in: linked),
       date: try #require(CivilDate(iso: asOf.utf8)))
+  }
+
+  private func otherPack() throws -> [RulePack] {
+    guard !otherRules.isEmpty else { return [] }
+    let head = Self.pack.replacing("id: p\n", with: "id: q\n")
+    let files = [
+      file("q/pack.yaml", head), file("q/rules/r.yaml", header("Rules") + "domain: d\nrules:\n" + otherRules),
+    ]
+    let (pack, errors) = RulePack.read(files, folder: "q")
+    #expect(errors.errorTexts == [])
+    return [try #require(pack)]
   }
 
   private func settings(in graph: RuleGraph) throws -> LinkedTailoring {
@@ -117,7 +132,7 @@ struct Case {
     let request = try request()
     return request.assessment(
       from: AssessmentProvenance(
-        of: request, communeName: "Ort", packHashes: [""], inputs: [], programVersion: "test"))
+        of: request, communeName: "Ort", packHashes: ["", ""], inputs: [], programVersion: "test"))
   }
 
   /// A rule that asks a yes or no of the record \`org\`.
@@ -132,6 +147,25 @@ struct Case {
         check: \(check)
     \(more.isEmpty ? "" : "    " + more + "\n")
     """
+  }
+}
+
+extension Case {
+  /// A rule that only asks, of the second pack, with a relation to the first.
+  static func question(_ id: String, _ relates: String = "", _ more: String = "") -> String {
+    """
+      - id: \(id)
+        title: Titel \(id)
+        obligation: sollte
+        ask: Ist es so?
+        scale: ja-nein-nicht-relevant
+    \(relates.isEmpty ? "" : "    relates: {\(relates)}\n")\(more.isEmpty ? "" : "    " + more + "\n")
+    """
+  }
+
+  /// An answer, given a month before the day of the assessment.
+  static func answer(_ value: String, note: String? = nil) -> String {
+    "{value: \(value), on: 2026-06-01, by: IT\(note.map { ", note: \($0)" } ?? "")}"
   }
 }
 

@@ -113,6 +113,16 @@ import Testing
     #expect(try PackCase(rules: PackCase.rule("A-1", ["effort": nil])).findings() == ["PCK013 A-1"])
   }
 
+  @Test func effortOfThePublicationIsEnough() throws {
+    let rule = PackCase.rule("A-1", ["effort": nil, "published": "{effort: 1-2}"])
+    #expect(try PackCase(rules: rule).findings() == [])
+  }
+
+  @Test func relationsToPacksThatAreNowhere() throws {
+    let rule = PackCase.rule("A-1", ["relates": "{proves: [elsewhere/B-1]}"])
+    #expect(try PackCase(rules: rule).findings() == ["PCK017 elsewhere/B-1"])
+  }
+
   @Test(arguments: ["why", "fix"]) func textsThatRepeatTheTitle(_ key: String) throws {
     let rule = PackCase.rule("A-1", [key: "{de: 'Jeder Server wird erprobt.', en: Something else entirely}"])
     #expect(try PackCase(rules: rule).findings() == ["PCK014 A-1"])

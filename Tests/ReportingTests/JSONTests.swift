@@ -70,7 +70,7 @@ struct JSONTests {
       Sample.musterstadt().verdictLine.hasPrefix(
         #"{"commune":"musterstadt","verdicts":{"isb-basis/BCK-01":"pass","#))
     var single = Sample.musterstadt()
-    single.provenance.packs.removeLast()
+    single.provenance.packs.removeLast(2)
     #expect(single.verdictLine.contains(#"{"BCK-01":"pass","#))
   }
 }

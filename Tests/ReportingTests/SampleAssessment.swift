@@ -11,13 +11,16 @@ extension Sample {
   static func musterstadt(name: String = "Musterstadt") -> Assessment {
     var assessment = Assessment()
     assessment.provenance = provenance(name: name)
-    assessment.rules = baseline + yardsticks
+    assessment.rules = baseline + yardsticks + checklist
     assessment.gaps = gaps
     assessment.questions = questions
     assessment.remarks = [remark]
     assessment.maturity = maturity
     assessment.domains = domains
     assessment.publications = [publication]
+    assessment.coverage = [
+      AssessedCoverage(of: checklist, pack: "wiba", domain: nil, counting: counting)
+    ]
     return assessment
   }
 
@@ -34,7 +37,9 @@ extension Sample {
         "isb-basis", title: LocalizedText(de: "ISB-Basisstandard", en: "ISB baseline"), buildsLevels: true),
       pack(
         "rechnungshof-it", title: LocalizedText(de: "IT-Maßstäbe", en: "IT yardsticks"), buildsLevels: false),
+      pack("wiba", title: LocalizedText(de: "WiBA", en: "WiBA"), buildsLevels: false),
     ]
+    provenance.packs[2].counting = counting
     provenance.model = model
     provenance.isTailored = true
     provenance.inputs = [
@@ -146,6 +151,43 @@ extension Sample {
     },
   ]
 
+  /// Questions: one refuted and part of a measure, one proved although a related rule says otherwise, two left out.
+  static let checklist = [
+    rule(
+      "backup-7", pack: "wiba", domain: "wiba-backup", .fail,
+      missing: LocalizedText(de: "Rückspielen nicht geprobt", en: "Restoring not tested"), level: nil
+    ) { rule in
+      rule.effort = nil
+      rule.published = AssessedFigures(priority: "1", effort: "2-3")
+      rule.references = ["gspp:NOT.4.16.10", "gspp:NOT.4.16.1"]
+      settle(&rule, .refutes)
+    },
+    rule("backup-3", pack: "wiba", domain: "wiba-backup", .pass, level: nil) { rule in
+      settle(&rule, .proves)
+      rule.verdict.conflicts = [AssessedRelation(rule: "isb-basis/BCK-03", kind: .equal)]
+    },
+    rule("fax-1", pack: "wiba", domain: "wiba-fax", .notapplicable, level: nil) { rule in
+      rule.verdict.exclusion = Exclusion(kind: .condition)
+      rule.texts.inapplicable = LocalizedText(de: "Es gibt kein Fax.", en: "There is no fax.")
+    },
+    rule("fax-2", pack: "wiba", domain: "wiba-fax", .notapplicable, level: nil) { rule in
+      rule.verdict.exclusion = Exclusion(kind: .stated, reason: "Faxgerät abgegeben")
+      rule.verdict.basis = .attested
+    },
+  ]
+
+  private static func settle(_ rule: inout AssessedRule, _ kind: RelationKind) {
+    rule.verdict.basis = .related
+    rule.verdict.isSettledByFacts = true
+    rule.verdict.settledBy = [AssessedRelation(rule: "isb-basis/BCK-03", kind: kind)]
+  }
+
+  static var counting: AssessedCounting {
+    var counting = AssessedCounting()
+    counting.title = LocalizedText(de: "Fortschritt nach WiBA", en: "Progress as WiBA counts it")
+    return counting
+  }
+
   private static func attest(_ rule: inout AssessedRule) {
     var answer = AssessedAnswer()
     (answer.value, answer.by, answer.evidence) = (.yes, "Kämmerei", .written)
@@ -162,11 +204,18 @@ extension Sample {
 
   static var gaps: [AssessedGap] {
     [
-      gap(restored, .certain, isQuickWin: true), gap(yardsticks[1], .certain),
+      measure(gap(restored, .certain, isQuickWin: true)), gap(yardsticks[1], .certain),
+      measure(gap(checklist[0], .certain)),
       gap(trained, .certain, isWaived: true),
       gap(kept, .possible), gap(patched, .possible), gap(yardsticks[2], .possible),
       gap(yardsticks[3], .certain),
     ]
+  }
+
+  private static func measure(_ gap: AssessedGap) -> AssessedGap {
+    var gap = gap
+    gap.measure = [restored.name, checklist[0].name]
+    return gap
   }
 
   static var questions: [OpenQuestion] {
@@ -192,6 +241,7 @@ extension Sample {
     let titles = [
       ("backup", "Datensicherung", "Backup"), ("servers", "Server", "Servers"),
       ("economy", "Wirtschaftlichkeit", "Economy"), ("topics", "Einzelthemen", "Selected topics"),
+      ("wiba-backup", "Sicherung", "Saving"), ("wiba-fax", "Fax", "Fax"),
     ]
     return titles.map { id, de, en in
       var domain = DomainTitle()

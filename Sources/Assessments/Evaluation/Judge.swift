@@ -7,15 +7,19 @@ import SourceText
 import Values
 
 extension AssessmentRequest {
-  /// The verdicts on all rules that a municipality has to fulfil, in the order of the graph.
+  /// The verdicts on all rules that a municipality has to fulfil, in the order of the graph; what a rule's own facts
+  /// and answer leave open, related rules may settle.
   ///
   /// Duties of boards and of the federation are not among them: they are judged once, from its own snapshot.
   package func verdicts() -> [Verdict] {
     let judge = Judge(request: self)
-    return graph.rules.indices.filter { graph.rules[$0].document.bearer == .commune }.map(judge.verdict)
+    let own = graph.rules.indices.filter { graph.rules[$0].document.bearer == .commune }.map(judge.verdict)
+    var related = RelatedVerdicts(own, in: graph)
+    related.settle()
+    return related.verdicts
   }
 
-  /// The verdict on one rule, whoever has to fulfil it: for tests of rules.
+  /// The verdict on one rule by itself, whoever has to fulfil it: for tests of rules.
   package func verdict(on rule: Int) -> Verdict { Judge(request: self).verdict(on: rule) }
 }
 

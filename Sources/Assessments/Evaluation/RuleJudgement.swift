@@ -182,19 +182,22 @@ struct RuleJudgement {
     result.outcome = decide(
       of: facts, atLeast: bound, mayNotApply: result.mayNotApply, hasError: hasError)
     result.achievement = facts
+    result.factual = facts
     if result.outcome == .pass || result.outcome == .fail { result.basis = .decided }
     if let answer = result.answer { consider(answer) }
     return result
   }
 
-  /// Facts decide; an answer counts only while they leave the rule open, and within what they leave open.
+  /// Facts decide; an answer counts only while they leave the rule open, and within what they leave open. Who answers a
+  /// rule that only asks says with it that the rule applies.
   private mutating func consider(_ answer: RecordedAnswer) {
     guard answer.isValid(on: request.date) else {
       result.isAnswerExpired = true
       return
     }
-    let share = answer.value.value.achievement
+    guard let share = answer.value.value.achievement else { return considerIrrelevance(answer) }
     let stated = Rational(share.numerator, share.denominator)
+    if rule.check == nil { result.mayNotApply = false }
     if result.basis == .decided {
       let isAchieved = result.outcome == .pass
       result.isContradicted = (stated >= bound) != isAchieved
@@ -205,7 +208,22 @@ struct RuleJudgement {
     result.isContradicted = kept != stated
     result.achievement = Achievement(kept, kept)
     result.basis = .attested
+    if rule.check == nil { result.missing = UnknownSet([]) }
     result.outcome = decide(
       of: Achievement(kept, kept), atLeast: bound, mayNotApply: result.mayNotApply, hasError: false)
+  }
+
+  /// A person says that the question is not relevant; facts that decide the rule say otherwise.
+  private mutating func considerIrrelevance(_ answer: RecordedAnswer) {
+    guard result.basis != .decided, result.outcome == .unknown else {
+      result.isContradicted = result.outcome == .pass || result.outcome == .fail
+      return
+    }
+    result.outcome = .notapplicable
+    result.achievement = nil
+    result.mayNotApply = false
+    result.missing = UnknownSet([])
+    result.basis = .attested
+    result.exclusion = Exclusion(kind: .stated, reason: answer.note)
   }
 }

@@ -2,6 +2,7 @@
 
 package import CEL
 package import Documents
+package import RuleGraphs
 package import SourceText
 
 /// What the facts and answers of one snapshot say about one rule.
@@ -12,8 +13,16 @@ package struct Verdict: Sendable {
   package var outcome: Outcome
   /// How far it is fulfilled; `nil` where there is nothing to measure (not applicable, selected or checked).
   package var achievement: Achievement?
+  /// What the facts alone leave possible; `nil` as above.
+  var factual: Achievement?
   /// What decided.
   package var basis: DecisionBasis = .none
+  /// The verdicts on related rules that settled this one, in the order of the relations.
+  package var settledBy: [LinkedRule.Relation] = []
+  /// Whether facts are behind the verdicts that settled this one, rather than answers.
+  package var isSettledByFacts = false
+  /// Related rules whose verdict says otherwise, in the order of the relations.
+  package var conflicts: [LinkedRule.Relation] = []
   /// Whether some completion of the unknown facts makes the rule not applicable.
   package var mayNotApply = false
   /// Why it was not judged, if it was not.
@@ -43,12 +52,22 @@ package struct Verdict: Sendable {
   }
 }
 
+extension Verdict {
+  /// Whether it rests on facts in the end, of its own rule or of a related one.
+  package var restsOnFacts: Bool { basis == .decided || (basis == .related && isSettledByFacts) }
+
+  /// Whether it rests on an answer in the end.
+  package var restsOnAnswer: Bool { basis == .attested || (basis == .related && !isSettledByFacts) }
+}
+
 /// What an outcome rests on.
 package enum DecisionBasis: String, Sendable, Hashable, CaseIterable {
   /// Facts of the inventory.
   case decided
   /// The statement of a person.
   case attested
+  /// The verdict on a related rule.
+  case related
   /// Nothing yet.
   case none
 }
@@ -67,6 +86,8 @@ package struct Exclusion: Sendable, Hashable {
     case outOfDates = "out-of-dates"
     /// It is meant for other municipalities.
     case outOfScope = "out-of-scope"
+    /// A person says that its question is not relevant.
+    case stated
     /// The municipality left it out.
     case deselected
     /// It was skipped on request.

@@ -28,6 +28,8 @@ package struct Gap: Sendable, Hashable {
   package let isAdvice: Bool
   /// A certain, unwaived gap of effort 1 or 2 whose prerequisites are achieved.
   package let isQuickWin: Bool
+  /// The rules whose gaps are one measure, the most urgent first; at least the gap's own.
+  package internal(set) var measure: [Int]
 }
 
 /// The greatest effort of a quick win.
@@ -37,9 +39,12 @@ extension AssessmentRequest {
   /// The gaps that verdicts leave, most urgent first: certain before possible before blocked, `muss` before `sollte`
   /// before `kann`, lower levels first, then heavier, then in the order of the graph. Advice comes last.
   package func gaps(of verdicts: [Verdict], standings: Standings) -> [Gap] {
-    let gaps = verdicts.compactMap { gap(of: $0, standings: standings) }
-    let order = gaps.map(urgency)
-    return gaps.indices.sorted { order[$0] < order[$1] }.map { gaps[$0] }
+    let found = verdicts.compactMap { gap(of: $0, standings: standings) }
+    let order = found.map(urgency)
+    var gaps = found.indices.sorted { order[$0] < order[$1] }.map { found[$0] }
+    let measures = Measures(of: gaps, in: graph)
+    for place in gaps.indices { gaps[place].measure = measures.rules(ofGap: place) }
+    return gaps
   }
 
   private func gap(of verdict: Verdict, standings: Standings) -> Gap? {
@@ -58,8 +63,9 @@ extension AssessmentRequest {
     return Gap(
       rule: verdict.rule, certainty: certainty, prerequisites: prerequisites, isWaived: isWaived,
       isAdvice: document.isAdvice,
-      isQuickWin: certainty == .certain && isSmall && prerequisites.isEmpty && !isWaived && !document.isAdvice
-    )
+      isQuickWin: certainty == .certain && isSmall && prerequisites.isEmpty && !isWaived
+        && !document.isAdvice,
+      measure: [verdict.rule])
   }
 
   private func urgency(of gap: Gap) -> Urgency {

@@ -66,6 +66,8 @@ package struct AssessedGap: Sendable, Hashable {
   package var isAdvice: Bool = false
   /// Whether it is a quick win.
   package var isQuickWin: Bool = false
+  /// The full names of the rules whose gaps are one measure, the most urgent first, its own among them.
+  package var measure: [String] = []
 }
 
 /// Something that can be asked or recorded next.

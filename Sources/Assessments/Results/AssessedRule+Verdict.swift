@@ -17,6 +17,7 @@ extension AssessedRule {
       isAdvice: document.isAdvice,
       isDraft: document.isDraft, references: document.references.map { $0.source + ":" + $0.criterion },
       requires: rule.requires.map(request.name),
+      published: document.published.map { AssessedFigures(priority: $0.priority, effort: $0.effort) },
       verdict: AssessedVerdict(verdict, in: request, standings: standings, places: places))
   }
 }
@@ -25,7 +26,7 @@ extension RuleTexts {
   init(_ rule: Rule) {
     self.init(
       title: rule.title, missing: rule.missing, ask: rule.ask, evidence: rule.evidence, why: rule.why,
-      fix: rule.fix)
+      fix: rule.fix, inapplicable: rule.inapplicable)
   }
 }
 
@@ -41,7 +42,9 @@ extension AssessedVerdict {
       missing: MissingFact.facts(verdict.missing, places: places),
       blockedBy: standings.blockers[verdict.rule].map(request.name),
       answer: verdict.answer.map { AssessedAnswer($0, isExpired: verdict.isAnswerExpired) },
-      isContradicted: verdict.isContradicted, defects: verdict.defects.map(AssessedDefect.init),
+      isContradicted: verdict.isContradicted, settledBy: verdict.settledBy.map(request.assessed),
+      isSettledByFacts: verdict.isSettledByFacts, conflicts: verdict.conflicts.map(request.assessed),
+      defects: verdict.defects.map(AssessedDefect.init),
       waivers: (settings.waivers[verdict.rule] ?? []).map {
         AssessedWaiver($0, status: WaiverStatus(of: $0, for: verdict.outcome, on: request.date))
       },
@@ -49,6 +52,13 @@ extension AssessedVerdict {
         AssessedDispensation(reason: $0.reason, approver: $0.approver, date: $0.date.value)
       },
       compensations: (settings.compensations[verdict.rule] ?? []).map(\.measure))
+  }
+}
+
+extension AssessmentRequest {
+  /// A relation with the full name of its rule.
+  fileprivate func assessed(_ relation: LinkedRule.Relation) -> AssessedRelation {
+    AssessedRelation(rule: name(of: relation.rule), kind: relation.kind)
   }
 }
 

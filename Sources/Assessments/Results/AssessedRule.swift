@@ -36,6 +36,8 @@ package struct AssessedRule: Sendable {
   package var references: [String] = []
   /// The full names of the rules it requires.
   package var requires: [String] = []
+  /// Priority and effort as its publication states them.
+  package var published: AssessedFigures?
   /// The verdict.
   package var verdict = AssessedVerdict()
 }
@@ -54,6 +56,24 @@ package struct RuleTexts: Sendable, Hashable {
   package var why: LocalizedText?
   /// What to do.
   package var fix: LocalizedText?
+  /// Why it does not apply where its condition does not hold.
+  package var inapplicable: LocalizedText?
+}
+
+/// What a publication says about a rule in its own scale: shown, never computed with.
+package struct AssessedFigures: Sendable, Hashable {
+  /// The priority.
+  package var priority: String?
+  /// The effort.
+  package var effort: String?
+}
+
+/// A related rule and how it stands to the rule at hand.
+package struct AssessedRelation: Sendable, Hashable {
+  /// The full name of the other rule.
+  package var rule: String = ""
+  /// How it is related.
+  package var kind = RelationKind.proves
 }
 
 /// A verdict, as reports show it.
@@ -86,6 +106,12 @@ package struct AssessedVerdict: Sendable {
   package var answer: AssessedAnswer?
   /// Whether answer and facts disagree.
   package var isContradicted: Bool = false
+  /// The related rules that settled it.
+  package var settledBy: [AssessedRelation] = []
+  /// Whether facts are behind the related rules that settled it.
+  package var isSettledByFacts: Bool = false
+  /// The related rules whose verdict says otherwise.
+  package var conflicts: [AssessedRelation] = []
   /// Errors in its expressions, as diagnostics of the pack.
   package var defects: [AssessedDefect] = []
   /// Accepted risks that name it.

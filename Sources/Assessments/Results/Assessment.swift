@@ -25,6 +25,8 @@ package struct Assessment: Sendable {
   package var domains: [DomainTitle] = []
   /// The publications that criteria refer to, in the order of the packs.
   package var publications: [AssessedPublication] = []
+  /// The coverage of each pack, as a whole and by domain.
+  package var coverage: [AssessedCoverage] = []
 }
 
 /// A domain that rules count for.
@@ -96,6 +98,8 @@ package struct AssessedPack: Sendable {
   package var buildsLevels: Bool = false
   /// The SHA-256 over its files.
   package var sha256: String = ""
+  /// How its publication counts coverage, if it does.
+  package var counting: AssessedCounting?
 }
 
 /// A file that went in.
@@ -143,6 +147,8 @@ package struct Remark: Sendable {
     case contradiction
     /// A rule could not be evaluated.
     case defect
+    /// Related rules have verdicts that exclude each other.
+    case conflict
     /// A dispensation is in force.
     case dispensation
   }

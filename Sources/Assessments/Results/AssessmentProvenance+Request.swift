@@ -40,6 +40,7 @@ extension AssessedPack {
     self.init(
       id: pack.id.value, version: pack.version.value.description, title: pack.title,
       publisher: pack.publisher,
-      buildsLevels: graph.buildsLevels(pack: position), sha256: sha256)
+      buildsLevels: graph.buildsLevels(pack: position), sha256: sha256,
+      counting: pack.coverage.map(AssessedCounting.init))
   }
 }

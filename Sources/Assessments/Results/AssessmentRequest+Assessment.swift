@@ -24,7 +24,8 @@ extension AssessmentRequest {
     return Assessment(
       provenance: provenance, rules: rules, maturity: maturity,
       gaps: gaps.map(assessedGap), questions: questions(of: verdicts), remarks: remarks(on: verdicts),
-      domains: graph.domains.map { DomainTitle(id: $0.id, title: $0.title) }, publications: publications)
+      domains: graph.domains.map { DomainTitle(id: $0.id, title: $0.title) }, publications: publications,
+      coverage: coverage(of: rules))
   }
 
   /// The publications of all packs, each once.
@@ -41,7 +42,8 @@ extension AssessmentRequest {
   private func assessedGap(_ gap: Gap) -> AssessedGap {
     AssessedGap(
       rule: name(of: gap.rule), certainty: gap.certainty, prerequisites: gap.prerequisites.map(name),
-      isWaived: gap.isWaived, isAdvice: gap.isAdvice, isQuickWin: gap.isQuickWin)
+      isWaived: gap.isWaived, isAdvice: gap.isAdvice, isQuickWin: gap.isQuickWin,
+      measure: gap.measure.map(name))
   }
 
   /// The full name of a rule as text.

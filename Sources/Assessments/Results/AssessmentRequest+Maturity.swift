@@ -35,8 +35,8 @@ extension AssessmentRequest {
 
   private func counts(of verdicts: [Verdict]) -> ScoredCounts {
     ScoredCounts(
-      outcomes: OutcomeCounts(verdicts), decided: verdicts.count { $0.basis == .decided },
-      attested: verdicts.count { $0.basis == .attested },
+      outcomes: OutcomeCounts(verdicts), decided: verdicts.count(where: \.restsOnFacts),
+      attested: verdicts.count(where: \.restsOnAnswer),
       dispensed: verdicts.count { settings.dispensations[$0.rule] != nil })
   }
 

@@ -12,7 +12,7 @@ extension AssessmentRequest {
   /// What a reader must know beside the results, by kind.
   func remarks(on verdicts: [Verdict]) -> [Remark] {
     tableRemarks() + verdicts.flatMap(answerRemarks) + verdicts.flatMap(waiverRemarks)
-      + verdicts.flatMap(defectRemarks)
+      + verdicts.flatMap(conflictRemarks) + verdicts.flatMap(defectRemarks)
   }
 
   private func tableRemarks() -> [Remark] {
@@ -53,6 +53,14 @@ extension AssessmentRequest {
         return Remark(kind: .expiry, text: .waiverEnds(rule, on: waiver.until.value), rule: rule)
       }
       return Remark(kind: .waiver, text: .waiver(rule, status, waiver), rule: rule)
+    }
+  }
+
+  private func conflictRemarks(_ verdict: Verdict) -> [Remark] {
+    let rule = name(of: verdict.rule)
+    return verdict.conflicts.map { relation in
+      Remark(
+        kind: .conflict, text: .conflict(rule, verdict.outcome, with: name(of: relation.rule)), rule: rule)
     }
   }
 

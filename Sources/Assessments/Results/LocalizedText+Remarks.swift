@@ -30,6 +30,15 @@ extension LocalizedText {
       en: "The answer to `\(rule)` contradicts the recorded facts. The facts count.")
   }
 
+  static func conflict(_ rule: String, _ outcome: Outcome, with other: String) -> LocalizedText {
+    LocalizedText(
+      de:
+        "`\(rule)` ist \(outcome.meaning.de), das passt nicht zum Ergebnis von `\(other)`. Bitte prüfen Sie die Angaben zu beiden Regeln.",
+      en:
+        "`\(rule)` is \(outcome.meaning.en), which does not go with the outcome of `\(other)`. Please check what is recorded for both rules."
+    )
+  }
+
   static func answerEnds(_ rule: String, on date: CivilDate) -> LocalizedText {
     LocalizedText(
       de: "Die Antwort zu `\(rule)` gilt nur noch bis zum \(date.germanText).",

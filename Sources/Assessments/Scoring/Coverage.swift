@@ -37,6 +37,27 @@ package struct OutcomeCounts: Sendable, Hashable {
   }
 }
 
+extension OutcomeCounts {
+  /// Counts the outcomes of rules.
+  package init(of rules: [AssessedRule]) {
+    self.init(Outcome.allCases.map { outcome in (outcome, rules.count { $0.verdict.outcome == outcome }) })
+  }
+
+  /// The share of achieved rules as a publication counts it: what does not apply is left out, and open rules count as not
+  /// achieved or not at all. `nil` if nothing is counted.
+  ///
+  /// With open rules as not achieved this is the arithmetic of WiBA: yes / (yes + no + open), over all questions and never
+  /// as a mean of lists.
+  package func share(countingOpenAs open: OpenRules) -> Rational? {
+    let counted =
+      switch open {
+      case .missed: judged
+      case .excluded: self[.pass] + self[.fail]
+      }
+    return counted > 0 ? Rational(self[.pass], counted) : nil
+  }
+}
+
 /// The cut-back mean of levels (VDA ISA): each domain counts at most its target, so that no domain makes up for another.
 ///
 /// sum(min(level, target)) / n, after the reading of ISA that verinice implements; here with domains in place of controls,

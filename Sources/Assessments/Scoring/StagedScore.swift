@@ -69,6 +69,8 @@ package struct StagedMethod: Sendable {
     return StagedScore(domains: domains, overall: overall(of: domains))
   }
 
+  private func counted(_ rule: Int) -> Standing { standings.counted(rule, in: graph) }
+
   private func overall(of domains: [DomainScore]) -> LevelBounds? {
     let levels = domains.compactMap(\.level)
     let certain = domains.filter(\.isCertainlyAssessable).compactMap(\.level)
@@ -78,7 +80,7 @@ package struct StagedMethod: Sendable {
   }
 
   private func score(of domain: String, rules: [Int]) -> DomainScore {
-    let gating = rules.filter { graph.rules[$0].document.obligation != .kann && standings[$0].mayCount }
+    let gating = rules.filter { graph.rules[$0].document.obligation != .kann && counted($0).mayCount }
     guard !gating.isEmpty else {
       return DomainScore(domain: domain, level: nil, isCertainlyAssessable: false, blockers: [])
     }
@@ -86,7 +88,7 @@ package struct StagedMethod: Sendable {
     let high = highestLevel(of: domain, gating)
     return DomainScore(
       domain: domain, level: LevelBounds(low: low, high: high),
-      isCertainlyAssessable: gating.contains { !standings[$0].mayBeExcluded },
+      isCertainlyAssessable: gating.contains { !counted($0).mayBeExcluded },
       blockers: blockers(above: low, of: domain, gating))
   }
 
@@ -111,7 +113,7 @@ package struct StagedMethod: Sendable {
 
   /// What a rule counts as at its worst or best. Leaving out an achieved rule never helps; leaving out a missed one does.
   private func count(_ rule: Int, in completion: Completion) -> Count {
-    let standing = standings[rule]
+    let standing = counted(rule)
     switch completion {
     case .worst: return standing.mayBeMissed ? .missed : standing.mayBeExcluded ? .excluded : .achieved
     case .bestButMissing(let missing) where missing == rule: return .missed
@@ -165,8 +167,16 @@ package struct StagedMethod: Sendable {
 }
 
 extension RuleGraph {
-  /// Whether a rule counts for levels: its pack builds them, it has a level, and it is more than advice.
+  /// Whether a rule counts for levels: its pack builds them, it has a level, and it is more than advice. Of rules that
+  /// equal each other the first one counts, for all of them.
   package func isScored(_ rule: Int) -> Bool {
+    isEligible(rule) && !equals[rule].contains { $0 < rule && isEligible($0) }
+  }
+
+  /// The other rules that a scored rule counts for.
+  func countedWith(_ rule: Int) -> [Int] { equals[rule].filter(isEligible) }
+
+  private func isEligible(_ rule: Int) -> Bool {
     let linked = rules[rule]
     return buildsLevels(pack: linked.pack) && linked.level != nil && linked.document.bearer == .commune
       && !linked.document.isAdvice && !linked.document.isDraft

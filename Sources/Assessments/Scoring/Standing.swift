@@ -53,6 +53,22 @@ package struct Standings: Sendable {
 
   /// The standing of a rule.
   package subscript(rule: Int) -> Standing { standings[rule] }
+
+  /// The standing that a scored rule counts with: of rules that equal each other, the lowest.
+  func counted(_ rule: Int, in graph: RuleGraph) -> Standing {
+    graph.countedWith(rule).reduce(standings[rule]) { $0.lowest(standings[$1]) }
+  }
+}
+
+extension Standing {
+  /// What two rules count as that count once: missed if one is, achieved if one is and the other does not keep it from
+  /// that, left out if both are.
+  fileprivate func lowest(_ other: Standing) -> Standing {
+    Standing(
+      mayBeAchieved: (mayBeAchieved && (other.mayBeAchieved || other.mayBeExcluded))
+        || (other.mayBeAchieved && mayBeExcluded),
+      mayBeMissed: mayBeMissed || other.mayBeMissed, mayBeExcluded: mayBeExcluded && other.mayBeExcluded)
+  }
 }
 
 extension Standing {

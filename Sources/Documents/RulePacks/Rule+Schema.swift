@@ -43,6 +43,10 @@ extension Rule {
       en: "expression: whether the rule applies"
     )
     $0.optional(
+      "inapplicable", \.inapplicable, .text, de: "warum sie nicht anwendbar ist, wo `when` nicht zutrifft",
+      en: "why it does not apply where `when` does not hold"
+    )
+    $0.optional(
       "check", \.check, .expression, de: "Ausdruck: ob die Regel erfüllt ist",
       en: "expression: whether the rule is achieved"
     )
@@ -106,6 +110,9 @@ extension Rule {
     }
     if let label, each == nil {
       context.report(.keyWithoutOther("label", other: "each"), at: label.location.span)
+    }
+    if inapplicable != nil, when == nil {
+      context.report(.keyWithoutOther("inapplicable", other: "when"), at: id.location.span)
     }
     if let each, check == nil {
       context.report(.keyWithoutOther("each", other: "check"), at: each.location.span)

@@ -28,6 +28,8 @@ package struct Rule: DocumentPart {
   package var label: ExpressionSource?
   /// Whether the rule applies.
   package var when: ExpressionSource?
+  /// Why it does not apply where `when` does not hold.
+  package var inapplicable: LocalizedText?
   /// Whether it is achieved, decided from facts.
   package var check: ExpressionSource?
   /// The question a person answers.

@@ -24,6 +24,9 @@ extension RulePack {
     $0.optional(
       "sources", \.sourceIDs, .set(of: .identifier) { $0 }, de: "Quellen, je eine Datei in `sources`",
       en: "sources, one file each in `sources`")
+    $0.optional(
+      "coverage", \.coverage, PublishedCoverage.schema.decoder,
+      de: "wie die Veröffentlichung die Abdeckung zählt", en: "how the publication counts coverage")
     $0.required(
       "domains", \.domains, .set(of: Domain.schema.decoder) { $0.id }, de: "Handlungsfelder", en: "domains")
   }
@@ -34,6 +37,16 @@ extension Domain {
   package static let schema = ObjectSchema<Domain>("Domain", de: "ein Handlungsfeld", en: "a domain") {
     $0.required("id", \.id, .identifier, de: "Kennung", en: "identifier")
     $0.required("title", \.title, .text, de: "Titel", en: "title")
+  }
+}
+
+extension PublishedCoverage {
+  /// The keys of a way of counting.
+  package static let schema = ObjectSchema<PublishedCoverage>(
+    "PublishedCoverage", de: "eine Zählweise", en: "a way of counting"
+  ) {
+    $0.required("title", \.title, .text, de: "Name der Zählweise", en: "name of the way of counting")
+    $0.required("open", \.open, .word, de: "als was offene Regeln zählen", en: "what open rules count as")
   }
 }
 

@@ -23,6 +23,8 @@ package struct RulePack: DocumentPart {
   package var parameters: [Parameter] = []
   /// The ids of the publications it refers to.
   package var sourceIDs: [Identifier] = []
+  /// How its publication counts coverage, if it does.
+  package var coverage: PublishedCoverage?
   /// Its chapters.
   package var domains: [Domain] = []
   /// The rules of all its files, by file name and then in the order of the file.

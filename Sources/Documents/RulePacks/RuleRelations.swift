@@ -14,3 +14,16 @@ package struct RuleRelations: DocumentPart {
 
   package init(at location: SourceLocation) { self.location = location }
 }
+
+/// The kinds of relation between rules of different packs.
+package enum RelationKind: String, Term {
+  case proves, refutes, equal
+
+  package var meaning: LocalizedText {
+    switch self {
+    case .proves: LocalizedText(de: "dort erfüllt heißt hier ja", en: "a pass there means yes here")
+    case .refutes: LocalizedText(de: "dort nicht erfüllt heißt hier nein", en: "a fail there means no here")
+    case .equal: LocalizedText(de: "verlangt dasselbe", en: "asks the same")
+    }
+  }
+}

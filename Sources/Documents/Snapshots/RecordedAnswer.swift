@@ -22,7 +22,7 @@ package struct RecordedAnswer: DocumentPart {
   package var classification: Classification?
   /// The documents that show it.
   package var documents: [Identifier] = []
-  /// A remark.
+  /// A remark; of a question that is not relevant, the reason.
   package var note: String?
 
   package init(at location: SourceLocation) {
@@ -42,10 +42,12 @@ package enum AnswerValue: String, Term {
   case p = "P"
   case l = "L"
   case f = "F"
+  case irrelevant = "nicht relevant"
 
-  /// The achievement as a fraction; numerator and denominator.
-  package var achievement: (numerator: Int, denominator: Int) {
+  /// The achievement as a fraction, numerator and denominator; `nil` for a question that is not relevant.
+  package var achievement: (numerator: Int, denominator: Int)? {
     switch self {
+    case .irrelevant: nil
     case .yes, .f: (1, 1)
     case .partly: (1, 2)
     case .no, .n: (0, 1)
@@ -60,7 +62,8 @@ package enum AnswerValue: String, Term {
     case (.yesNo, .yes), (.yesNo, .no): true
     case (.implementation, .yes), (.implementation, .partly), (.implementation, .no): true
     case (.nplf, .n), (.nplf, .p), (.nplf, .l), (.nplf, .f): true
-    case (.yesNo, _), (.implementation, _), (.nplf, _): false
+    case (.yesNoIrrelevant, .yes), (.yesNoIrrelevant, .no), (.yesNoIrrelevant, .irrelevant): true
+    case (.yesNo, _), (.implementation, _), (.nplf, _), (.yesNoIrrelevant, _): false
     }
   }
 
@@ -73,6 +76,7 @@ package enum AnswerValue: String, Term {
     case .p: LocalizedText(de: "teilweise erreicht", en: "partially achieved")
     case .l: LocalizedText(de: "weitgehend erreicht", en: "largely achieved")
     case .f: LocalizedText(de: "voll erreicht", en: "fully achieved")
+    case .irrelevant: LocalizedText(de: "nicht relevant", en: "not relevant")
     }
   }
 }

@@ -123,12 +123,17 @@ package enum AnswerScale: String, Term {
   case yesNo = "ja-nein"
   case implementation = "umsetzung"
   case nplf
+  case yesNoIrrelevant = "ja-nein-nicht-relevant"
 
   package var meaning: LocalizedText {
     switch self {
     case .yesNo: LocalizedText(de: "ja oder nein", en: "yes or no")
     case .implementation: LocalizedText(de: "ja, teilweise (0,5) oder nein", en: "yes, partly (0.5) or no")
     case .nplf: LocalizedText(de: "N, P, L oder F: 0, 1/3, 2/3, 1", en: "N, P, L or F: 0, 1/3, 2/3, 1")
+    case .yesNoIrrelevant:
+      LocalizedText(
+        de: "ja, nein oder, mit Begründung in `note`, nicht relevant",
+        en: "yes, no or, with a reason in `note`, not relevant")
     }
   }
 }

@@ -61,6 +61,10 @@ extension LintMessage {
       LocalizedText(
         de: "`\(rule)` prüft etwas anderes als in der älteren Fassung",
         en: "`\(rule)` checks something other than in the older version")
+    case .strayRelation(let pack, _):
+      LocalizedText(
+        de: "das Paket `\(pack)`, zu dem eine Beziehung besteht, ist nicht zu finden",
+        en: "the pack `\(pack)` that a rule relates to is not to be found")
     }
   }
 
@@ -116,7 +120,9 @@ extension LintMessage {
         de: "Schreiben Sie einen Satz, der zutreffen kann, etwa: Jeder Serverraum ist verschlossen",
         en: "write a sentence that can be true, such as: every server room is locked")
     case .missingEffort:
-      LocalizedText(de: "Ergänzen Sie `effort:` von 1 bis 5", en: "add `effort:` from 1 to 5")
+      LocalizedText(
+        de: "Ergänzen Sie `effort:` von 1 bis 5, oder den Aufwand der Veröffentlichung unter `published`",
+        en: "add `effort:` from 1 to 5, or the effort that the publication states under `published`")
     case .repeatedTitle(let key, _):
       key == "fix"
         ? LocalizedText(
@@ -128,6 +134,12 @@ extension LintMessage {
       LocalizedText(
         de: "Erhöhen Sie die Fassung des Pakets, und sagen Sie den Kommunen, was sich ändert",
         en: "raise the version of the pack, and tell the municipalities what changes")
+    case .strayRelation(_, let nearest?):
+      LocalizedText(de: "Meinten Sie `\(nearest)`?", en: "did you mean `\(nearest)`?")
+    case .strayRelation(_, nil):
+      LocalizedText(
+        de: "Legen Sie das Paket daneben, oder streichen Sie die Beziehung",
+        en: "put the pack beside this one, or drop the relation")
     }
   }
 
@@ -200,6 +212,10 @@ extension LintMessage {
       LocalizedText(
         de: "derselbe Bestand kann ein anderes Ergebnis haben als im Vorjahr",
         en: "the same inventory may lead to another outcome than last year")
+    case .strayRelation:
+      LocalizedText(
+        de: "eine Beziehung zu einem Paket, das es nicht gibt, erspart niemandem eine Antwort",
+        en: "a relation to a pack that does not exist spares nobody an answer")
     }
   }
 }

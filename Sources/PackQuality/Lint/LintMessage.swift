@@ -22,6 +22,7 @@ package enum LintMessage: DiagnosticMessage {
     case repeatedTitle = "PCK014"
     case uncheckedReferences = "PCK015"
     case changedRule = "PCK016"
+    case strayRelation = "PCK017"
   }
 
   /// A text in one language only.
@@ -56,6 +57,8 @@ package enum LintMessage: DiagnosticMessage {
   case uncheckedReferences(source: String)
   /// A rule that demands something else under the same title and id.
   case changedRule(String)
+  /// A relation to a pack that is nowhere to be found.
+  case strayRelation(pack: String, nearest: String?)
 
   /// The code of the message.
   package var code: Code {
@@ -76,6 +79,7 @@ package enum LintMessage: DiagnosticMessage {
     case .repeatedTitle: .repeatedTitle
     case .uncheckedReferences: .uncheckedReferences
     case .changedRule: .changedRule
+    case .strayRelation: .strayRelation
     }
   }
 
@@ -84,7 +88,8 @@ package enum LintMessage: DiagnosticMessage {
     switch self {
     case .constantCondition, .vanishedRule, .reusedID: .error
     case .untranslated, .unusedParameter, .unusedDomain, .unusedSource, .unusedField, .missingText,
-      .duplicateCheck, .lateDuty, .titleNoStatement, .missingEffort, .repeatedTitle, .uncheckedReferences:
+      .duplicateCheck, .lateDuty, .titleNoStatement, .missingEffort, .repeatedTitle, .uncheckedReferences,
+      .strayRelation:
       .warning
     case .changedRule: .note
     }
@@ -109,6 +114,7 @@ package enum LintMessage: DiagnosticMessage {
     case .repeatedTitle: .repeatedTitle(key: "fix", rule: "BCK-03")
     case .uncheckedReferences: .uncheckedReferences(source: "wiba")
     case .changedRule: .changedRule("BCK-03")
+    case .strayRelation: .strayRelation(pack: "isb-bassis", nearest: "isb-basis")
     }
   }
 }

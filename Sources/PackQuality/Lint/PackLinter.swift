@@ -18,6 +18,7 @@ package struct PackLinter: Sendable {
       TranslationCheck.self, UnusedParameterCheck.self, UnusedDomainCheck.self, SourceCheck.self,
       MissingTextCheck.self, DuplicateCheck.self, ConstantConditionCheck.self, StableIDCheck.self,
       LateDutyCheck.self, TitleCheck.self, MissingEffortCheck.self, RepeatedTitleCheck.self,
+      StrayRelationCheck.self,
     ]
   }
 

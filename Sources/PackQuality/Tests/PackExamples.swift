@@ -121,6 +121,7 @@ private struct ExampleReader {
       answer.rule.pack = given.rule.pack ?? document.id.value
       answer.value = given.value
       answer.on = date
+      answer.note = test.name
       return answer
     }
   }

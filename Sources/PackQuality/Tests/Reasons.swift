@@ -133,6 +133,12 @@ struct Reasons {
       Note(
         text: LocalizedText(de: "es gibt kein Prüfobjekt", en: "there is no subject"),
         location: rule.document.each?.location)
+    case .stated:
+      Note(
+        text: LocalizedText(
+          de: "die Antwort sagt, dass die Frage nicht relevant ist",
+          en: "the answer says that the question is not relevant"),
+        location: verdict.answer?.value.location)
     case .draft:
       Note(text: LocalizedText(de: "die Regel ist ein Entwurf", en: "the rule is a draft"), location: nil)
     case .outOfDates:

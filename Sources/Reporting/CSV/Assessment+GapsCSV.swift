@@ -31,7 +31,8 @@ extension [Assessment] {
 private enum GapColumn: CaseIterable {
   case municipality, asOf, pack, rule, domain, gap, requirement, certainty, isQuickWin, obligation, level,
     effort,
-    outcome, achievement, basis, subjects, missing, prerequisites, fix, evidence, criteria, waivedUntil,
+    outcome, achievement, basis, subjects, missing, prerequisites, measure, fix, evidence, criteria,
+    waivedUntil,
     classification
 
   var title: LocalizedText {
@@ -54,6 +55,7 @@ private enum GapColumn: CaseIterable {
     case .subjects: Words.subjects
     case .missing: Words.missingFacts
     case .prerequisites: Words.prerequisites
+    case .measure: Words.measure
     case .fix: Words.fix
     case .evidence: Words.evidence
     case .criteria: Words.criteria
@@ -83,6 +85,7 @@ private enum GapColumn: CaseIterable {
     case .subjects: return verdict.tally.map(say.tally) ?? ""
     case .missing: return verdict.missing.map { say.missingFact($0, rows: 3) }.joined(separator: "; ")
     case .prerequisites: return item.gap.prerequisites.joined(separator: ", ")
+    case .measure: return item.gap.measure.first ?? rule.name
     case .fix: return rule.texts.fix.map { say($0) } ?? ""
     case .evidence: return rule.texts.evidence.map { say($0) } ?? ""
     case .criteria: return rule.references.joined(separator: ", ")

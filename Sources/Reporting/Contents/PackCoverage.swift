@@ -39,10 +39,3 @@ struct PackCoverage: Sendable {
     ]
   }
 }
-
-extension OutcomeCounts {
-  /// Counts the outcomes of rules.
-  init(of rules: [AssessedRule]) {
-    self.init(Outcome.allCases.map { outcome in (outcome, rules.count { $0.verdict.outcome == outcome }) })
-  }
-}

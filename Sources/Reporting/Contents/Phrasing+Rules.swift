@@ -17,6 +17,8 @@ extension Phrasing {
     var parts = [self(rule.obligation.name)]
     if let level = rule.level { parts.append(self(Words.levelOf(level))) }
     if let effort = rule.effort { parts.append(self(Words.effortOf(effort))) }
+    if let priority = rule.published?.priority { parts.append(self(Words.publishedPriority(priority))) }
+    if let effort = rule.published?.effort { parts.append(self(Words.publishedEffort(effort))) }
     if rule.isAdvice { parts.append(self(Words.isAdvice)) }
     if let label = basisLabel(rule) { parts.append(label) }
     return parts.joined(separator: ", ")
@@ -41,12 +43,19 @@ extension Phrasing {
     }
     if verdict.mayNotApply { parts.append(self(Words.mayNotApply)) }
     if verdict.isContradicted { parts.append(self(Words.contradicted)) }
+    if !verdict.conflicts.isEmpty {
+      parts.append(self(Words.conflicts) + ": " + verdict.conflicts.map(\.rule).joined(separator: ", "))
+    }
     return parts.joined(separator: "; ")
   }
 
-  /// What a verdict rests on: facts, or an answer with who gave it and when.
+  /// What a verdict rests on: facts, an answer with who gave it and when, or related rules.
   func basis(_ verdict: AssessedVerdict) -> String {
     let name = self(verdict.basis.name)
+    if verdict.basis == .related {
+      let rules = verdict.settledBy.map { self(Words.settled($0.kind, by: $0.rule)) }
+      return name + " (" + rules.joined(separator: ", ") + ")"
+    }
     guard verdict.basis == .attested, let answer = verdict.answer else { return name }
     let parts = [self(answer.value.meaning), answer.by, date(answer.on), self(answer.evidence.meaning)]
     return name + " (" + parts.filter { !$0.isEmpty }.joined(separator: ", ") + ")"

@@ -56,13 +56,15 @@ struct ReportContents: Sendable {
   struct Item: Sendable {
     let gap: AssessedGap
     let rule: AssessedRule
+    /// The other rules whose gaps are the same measure.
+    var others: [AssessedRule] = []
   }
 
-  /// The gaps of one group, most urgent first.
+  /// The gaps of one group, most urgent first. Gaps that are one measure stand where the most urgent of them stands.
   func gaps(_ group: Group) -> [Item] {
     assessment.gaps.compactMap { gap in
-      guard Group(gap) == group, let rule = rule(gap.rule) else { return nil }
-      return Item(gap: gap, rule: rule)
+      guard Group(gap) == group, gap.isFirstOfMeasure, let rule = rule(gap.rule) else { return nil }
+      return Item(gap: gap, rule: rule, others: gap.measure.dropFirst().compactMap(self.rule))
     }
   }
 
@@ -98,6 +100,11 @@ struct ReportContents: Sendable {
   func title(ofDomain id: String) -> LocalizedText {
     assessment.domains.first { $0.id.utf8Key == id.utf8Key }?.title ?? LocalizedText(de: id, en: id)
   }
+}
+
+extension AssessedGap {
+  /// Whether it stands for its measure; alone it does.
+  var isFirstOfMeasure: Bool { measure.first.map { $0.utf8Key == rule.utf8Key } ?? true }
 }
 
 extension ReportContents {

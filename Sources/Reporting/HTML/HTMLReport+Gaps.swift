@@ -55,7 +55,8 @@ extension HTMLReport {
   private func row(_ item: ReportContents.Item, in part: Part) -> [HTMLText] {
     let rule = item.rule
     var cells: [HTMLText] = [
-      link(rule, "\(rule.id)"), "\(say.gapTitle(rule))", "\(say(contents.title(ofDomain: rule.domain)))",
+      link(rule, "\(rule.id)"), "\(say.gapTitle(rule))\(others(of: item))",
+      "\(say(contents.title(ofDomain: rule.domain)))",
       "\(say(rule.obligation.name))", rule.level.map { "\($0)" } ?? "", rule.effort.map { "\($0)" } ?? "",
     ]
     switch part {
@@ -64,6 +65,12 @@ extension HTMLReport {
     default: cells.append(rule.texts.fix.map { "\(say($0))" } ?? "")
     }
     return cells
+  }
+
+  /// The other rules whose gaps are the same measure.
+  private func others(of item: ReportContents.Item) -> HTMLText {
+    guard !item.others.isEmpty else { return "" }
+    return "<br><small>\(say(Words.origins)): \(links(toRules: item.others.map(\.name)))</small>"
   }
 
   private mutating func writeAdvice() {

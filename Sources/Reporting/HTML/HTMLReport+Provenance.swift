@@ -51,7 +51,7 @@ extension HTMLReport {
       columns(Words.publication, Words.edition, Words.publisher, Words.verified),
       publications.enumerated().map { position, publication in
         [
-          "<span id=\"publication-\(position + 1)\">\(publication.id): \(say(publication.title))</span>",
+          "<a href=\"#publication-\(position + 1)\">\(publication.id): \(say(publication.title))</a>",
           "\(publication.edition)", "\(publication.publisher ?? "")",
           publication.verified.map { "\(say($0))" } ?? "",
         ]

@@ -35,9 +35,7 @@ extension HTMLReport {
       (Words.requirement, "\(say(rule.texts.title)) (\(say.attributes(rule)))"),
       (Words.state, "\(say.state(rule))"),
     ]
-    if let exclusion = rule.verdict.exclusion {
-      lines.append((Words.whyNotJudged, "\(say.exclusion(exclusion))"))
-    }
+    if let reason = say.exclusion(rule) { lines.append((Words.whyNotJudged, "\(reason)")) }
     if let trial = rule.verdict.trial { lines.append((Words.trialOutcome, badge(trial))) }
     if !rule.requires.isEmpty { lines.append((Words.prerequisite, links(toRules: rule.requires))) }
     if !rule.verdict.blockedBy.isEmpty {

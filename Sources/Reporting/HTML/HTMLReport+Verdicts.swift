@@ -28,21 +28,26 @@ extension HTMLReport {
     writer.heading(3, title(of: pack))
     paragraph(pack.buildsLevels ? Words.packWithLevels : Words.packWithoutLevels)
     paragraph(total.judged > 0 ? Words.coverageOf(say.coverage(total)) : Words.nothingJudged)
+    if let counting = pack.counting { paragraph(say.counted(counting, coverage)) }
     let rows = contents.domains(of: rules).map { domain in
       let own = rules.filter { $0.domain.utf8Key == domain.utf8Key }
       let place = place(ofDomain: domain, in: pack)
-      return row(say(contents.title(ofDomain: domain)), PackCoverage(own)) {
+      return row(say(contents.title(ofDomain: domain)), PackCoverage(own), pack.counting) {
         "<a href=\"#\(place)\">\($0)</a>"
       }
     }
     writer.table(
       "\(say(Words.packs)): \(title(of: pack))",
-      columns(Words.domain) + coverage.columns.map { .number(say($0.title)) },
-      rows + [row(say(Words.total), coverage) { link(.verdicts, $0) }])
+      columns(Words.domain) + coverage.columns.map { .number(say($0.title)) }
+        + (pack.counting.map { [.number(say($0.title))] } ?? []),
+      rows + [row(say(Words.total), coverage, pack.counting) { link(.verdicts, $0) }])
   }
 
-  private func row(_ title: String, _ coverage: PackCoverage, _ link: (HTMLText) -> HTMLText) -> [HTMLText] {
-    ["\(title)"] + coverage.columns.map { $0.count > 0 ? link("\($0.count)") : "0" }
+  private func row(
+    _ title: String, _ coverage: PackCoverage, _ counting: AssessedCounting?, _ link: (HTMLText) -> HTMLText
+  ) -> [HTMLText] {
+    let share: [HTMLText] = counting.map { ["\(say.share(coverage, $0))"] } ?? []
+    return ["\(title)"] + coverage.columns.map { $0.count > 0 ? link("\($0.count)") : "0" } + share
   }
 
   /// Every rule with its verdict and what it rests on; first lists of rules by outcome and by basis.
@@ -84,7 +89,7 @@ extension HTMLReport {
     guard rules.contains(where: { $0.verdict.basis != .none }) else { return }
     writer.heading(3, "\(say(Words.byBasis))")
     writer.add("<dl class=\"index\">")
-    for basis in [DecisionBasis.decided, .attested] {
+    for basis in DecisionBasis.allCases where basis != .none {
       writeEntry(
         "\(say.capitalised(basis.name))", "basis-\(basis.rawValue)",
         rules.filter { $0.verdict.basis == basis })
@@ -115,7 +120,7 @@ extension HTMLReport {
           [
             report.link(rule, "\(rule.id)"), "\(report.say(rule.texts.title))",
             report.badge(rule.verdict.outcome),
-            rule.verdict.exclusion.map { "\(report.say.exclusion($0))" } ?? "",
+            report.say.exclusion(rule).map { "\($0)" } ?? "",
           ]
         })
     }

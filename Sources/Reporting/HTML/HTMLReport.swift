@@ -38,6 +38,7 @@ struct HTMLReport {
     writeDecisions()
     writeQuestions()
     writePacks()
+    writeCriteria()
     writeRemarks()
     writeVerdicts()
     writeUnjudged()
@@ -94,7 +95,7 @@ extension HTMLReport {
   /// The parts of the report; the raw value is the place to link to.
   enum Part: String {
     case glance, levels, blockers, plan, quickWins, certainGaps, possibleGaps, blockedGaps, advice, decisions,
-      questions, packs, remarks, verdicts, unjudged, provenance
+      questions, packs, criteria, remarks, verdicts, unjudged, provenance
 
     var title: LocalizedText {
       switch self {
@@ -110,6 +111,7 @@ extension HTMLReport {
       case .decisions: Words.decisions
       case .questions: Words.questions
       case .packs: Words.packs
+      case .criteria: Words.criteriaByPublication
       case .remarks: Words.remarks
       case .verdicts: Words.verdicts
       case .unjudged: Words.notJudged

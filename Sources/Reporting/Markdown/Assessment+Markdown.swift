@@ -32,6 +32,7 @@ struct MarkdownReport {
     writeDecisions()
     writeQuestions()
     writePacks()
+    writeCriteria()
     writeRemarks()
     writeVerdicts()
     writeUnjudged()

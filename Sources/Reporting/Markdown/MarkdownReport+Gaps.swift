@@ -66,6 +66,7 @@ extension MarkdownReport {
     if !rule.references.isEmpty {
       items.append(labelled(Words.criteria, rule.references.joined(separator: ", ")))
     }
+    items += listed(Words.origins, item.others.map(say.origin))
     items += listed(Words.compensations, verdict.compensations)
     items += listed(Words.defects, verdict.defects.map(say.defect))
     return items
@@ -116,6 +117,11 @@ extension MarkdownReport {
 }
 
 extension Phrasing {
+  /// Another rule whose gap is the same measure: its name, its gap and how it turned out.
+  func origin(_ rule: AssessedRule) -> String {
+    rule.name + ": " + gapTitle(rule) + " (" + self(rule.verdict.outcome.meaning) + ")"
+  }
+
   /// A defect with its code and place.
   func defect(_ defect: AssessedDefect) -> String {
     let place = defect.place.map { ", " + $0 } ?? ""

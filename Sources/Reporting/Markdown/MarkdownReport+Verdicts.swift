@@ -17,7 +17,11 @@ extension MarkdownReport {
       paragraph(
         coverage.outcomes.judged > 0 ? Words.coverageOf(say.coverage(coverage.outcomes)) : Words.nothingJudged
       )
-      writer.table(coverageColumns, coverageRows(of: rules) + [row(say(Words.total), coverage)])
+      if let counting = pack.counting { paragraph(say.counted(counting, coverage)) }
+      let shares: [MarkdownWriter.Column] = pack.counting.map { [.number(say($0.title))] } ?? []
+      writer.table(
+        coverageColumns + shares,
+        coverageRows(of: rules, pack.counting) + [row(say(Words.total), coverage, pack.counting)])
     }
   }
 
@@ -25,16 +29,19 @@ extension MarkdownReport {
     columns(Words.domain) + PackCoverage([]).columns.map { .number(say($0.title)) }
   }
 
-  private func coverageRows(of rules: [AssessedRule]) -> [[MarkdownText]] {
+  private func coverageRows(of rules: [AssessedRule], _ counting: AssessedCounting?) -> [[MarkdownText]] {
     let domains = contents.domains(of: rules)
     return domains.map { domain in
       let own = rules.filter { $0.domain.utf8Key == domain.utf8Key }
-      return row(say(contents.title(ofDomain: domain)), PackCoverage(own))
+      return row(say(contents.title(ofDomain: domain)), PackCoverage(own), counting)
     }
   }
 
-  private func row(_ title: String, _ coverage: PackCoverage) -> [MarkdownText] {
-    ["\(title)"] + coverage.columns.map { "\($0.count)" }
+  private func row(
+    _ title: String, _ coverage: PackCoverage, _ counting: AssessedCounting?
+  ) -> [MarkdownText] {
+    let share: [MarkdownText] = counting.map { ["\(say.share(coverage, $0))"] } ?? []
+    return ["\(title)"] + coverage.columns.map { "\($0.count)" } + share
   }
 
   /// Every rule with its verdict and what it rests on.
@@ -82,15 +89,17 @@ extension MarkdownReport {
       rules.map { rule in
         [
           "\(rule.name)", "\(say(rule.texts.title))", "\(say(rule.verdict.outcome.meaning))",
-          "\(rule.verdict.exclusion.map(say.exclusion) ?? "")",
+          "\(say.exclusion(rule) ?? "")",
         ]
       })
   }
 }
 
 extension Phrasing {
-  /// Why a rule was not judged, with the municipality's own reason.
-  func exclusion(_ exclusion: Exclusion) -> String {
+  /// Why a rule was not judged, with the rule's own words or the municipality's reason; `nil` if it was.
+  func exclusion(_ rule: AssessedRule) -> String? {
+    guard let exclusion = rule.verdict.exclusion else { return nil }
+    if exclusion.kind == .condition, let reason = rule.texts.inapplicable { return self(reason) }
     let kind = self(exclusion.kind.name)
     return exclusion.reason.map { kind + ": " + $0 } ?? kind
   }

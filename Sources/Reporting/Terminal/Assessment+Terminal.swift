@@ -24,6 +24,7 @@ struct TerminalReport {
     writeHead()
     writeLevels()
     writeBlockers()
+    writeCoverage()
     writeOpen()
     writeNextSteps()
     writeRemarks()

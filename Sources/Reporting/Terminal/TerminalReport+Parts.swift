@@ -90,6 +90,19 @@ extension TerminalReport {
     rule.verdict.isWaiting ? say.blocking(rule) : say(rule.verdict.outcome.meaning)
   }
 
+  /// The coverage of each pack that builds no levels, a line per pack.
+  mutating func writeCoverage() {
+    let packs = contents.provenance.packs.filter { !$0.buildsLevels }
+    guard !packs.isEmpty else { return }
+    part(Words.packs)
+    for pack in packs {
+      let coverage = PackCoverage(contents.rules(of: pack))
+      writer.line(say(pack.title) + ": " + say.coverage(coverage.outcomes), indent: 2)
+      guard let counting = pack.counting else { continue }
+      writer.line(say(counting.title) + ": " + say.share(coverage, counting), indent: 4)
+    }
+  }
+
   /// What is not known: the share of rules, and what would settle them.
   mutating func writeOpen() {
     part(Words.unknown)

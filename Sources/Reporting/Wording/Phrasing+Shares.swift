@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Assessments
+import Documents
 import SourceText
 
 extension Phrasing {
@@ -23,6 +24,19 @@ extension Phrasing {
   func part(_ count: Int, of total: Int) -> String {
     let counts = self(Words.part(count, of: total))
     return total > 0 ? counts + " (" + percent(Rational(count, total)) + ")" : counts
+  }
+
+  /// A share as its publication counts it, with two digits after the point.
+  func share(_ coverage: PackCoverage, _ counting: AssessedCounting) -> String {
+    guard let share = coverage.outcomes.share(countingOpenAs: counting.open) else {
+      return self(Words.notAssessable)
+    }
+    return number(share * Rational(100), places: 2) + unit
+  }
+
+  /// A share as its publication counts it, in a sentence.
+  func counted(_ counting: AssessedCounting, _ coverage: PackCoverage) -> LocalizedText {
+    Words.counted(counting.title, share(coverage, counting), open: counting.open.meaning)
   }
 
   /// How far a rule is fulfilled.

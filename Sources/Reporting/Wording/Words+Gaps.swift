@@ -121,6 +121,7 @@ extension DecisionBasis {
     switch self {
     case .decided: LocalizedText(de: "Bestandsdaten", en: "recorded facts")
     case .attested: LocalizedText(de: "Angabe", en: "answer")
+    case .related: LocalizedText(de: "verwandte Regel", en: "related rule")
     case .none: LocalizedText(de: "–", en: "–")
     }
   }

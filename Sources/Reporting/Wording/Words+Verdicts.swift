@@ -74,6 +74,7 @@ extension Exclusion.Kind {
     case .outOfScope:
       LocalizedText(
         de: "die Regel gilt für andere Kommunen", en: "the rule is meant for other municipalities")
+    case .stated: LocalizedText(de: "als nicht relevant angegeben", en: "stated as not relevant")
     case .deselected: LocalizedText(de: "von der Kommune abgewählt", en: "left out by the municipality")
     case .skipped: LocalizedText(de: "auf Wunsch übersprungen", en: "skipped on request")
     }

@@ -24,6 +24,9 @@ extension JSONCodec where Value == AssessedRule {
     keys.field("refs", \.references, JSONCodec<String>.string.list(), doc("Kriterien", "criteria"))
     keys.field(
       "requires", \.requires, JSONCodec<String>.string.list(), doc("vorausgesetzte Regeln", "required rules"))
+    keys.optional(
+      "published", \.published, .figures,
+      doc("Angaben der Veröffentlichung, nur zur Anzeige", "figures of the publication, only shown"))
     keys.field("verdict", \.verdict, .verdict, doc("Ergebnis", "verdict"))
   }
 }
@@ -37,6 +40,27 @@ extension JSONCodec where Value == RuleTexts {
     keys.optional("evidence", \.evidence, .localized, doc("Nachweis", "evidence"))
     keys.optional("why", \.why, .localized, doc("was sonst schiefgeht", "what goes wrong without it"))
     keys.optional("fix", \.fix, .localized, doc("was zu tun ist", "what to do"))
+    keys.optional(
+      "inapplicable", \.inapplicable, .localized,
+      doc(
+        "warum sie nicht anwendbar ist, wo ihre Bedingung nicht zutrifft",
+        "why it does not apply where its condition does not hold"))
+  }
+}
+
+extension JSONCodec where Value == AssessedFigures {
+  static let figures = JSONCodec.record(
+    "PublishedFigures", de: "Angaben einer Veröffentlichung", en: "figures of a publication"
+  ) { keys in
+    keys.optional("priority", \.priority, .string, doc("Priorität", "priority"))
+    keys.optional("effort", \.effort, .string, doc("Aufwand", "effort"))
+  }
+}
+
+extension JSONCodec where Value == AssessedRelation {
+  static let relation = JSONCodec.record("Relation", de: "eine Beziehung", en: "a relation") { keys in
+    keys.field("rule", \.rule, .string, doc("andere Regel", "other rule"))
+    keys.field("kind", \.kind, .word, doc("Art der Beziehung", "kind of relation"))
   }
 }
 
@@ -63,6 +87,15 @@ extension JSONCodec where Value == AssessedVerdict {
     keys.field(
       "is_contradicted", \.isContradicted, .bool,
       doc("ob Antwort und Daten einander widersprechen", "whether answer and facts disagree"))
+    keys.later(
+      "settled_by", \.settledBy, JSONCodec<AssessedRelation>.relation.list(),
+      doc("verwandte Regeln, die sie entschieden haben", "related rules that settled it"))
+    keys.later(
+      "is_settled_by_facts", \.isSettledByFacts, .bool,
+      doc("ob dahinter Daten stehen", "whether facts are behind them"))
+    keys.later(
+      "conflicts", \.conflicts, JSONCodec<AssessedRelation>.relation.list(),
+      doc("verwandte Regeln mit anderem Ergebnis", "related rules with another outcome"))
     keys.field(
       "defects", \.defects, JSONCodec<AssessedDefect>.defect.list(),
       doc("Fehler der Regel", "defects of the rule"))

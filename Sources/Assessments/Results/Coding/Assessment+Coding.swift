@@ -31,6 +31,34 @@ extension JSONCodec where Value == Assessment {
     keys.field(
       "publications", \.publications, JSONCodec<AssessedPublication>.publication.list(),
       doc("Veröffentlichungen hinter den Kriterien", "publications behind the criteria"))
+    keys.later(
+      "coverage", \.coverage, JSONCodec<AssessedCoverage>.coverage.list(),
+      doc("Abdeckung je Regelpaket und Handlungsfeld", "coverage by rule pack and domain"))
+  }
+}
+
+extension JSONCodec where Value == AssessedCoverage {
+  static let coverage = JSONCodec.record("Coverage", de: "eine Abdeckung", en: "a coverage") { keys in
+    keys.field("pack", \.pack, .string, doc("Regelpaket", "rule pack"))
+    keys.optional(
+      "domain", \.domain, .string,
+      doc("Handlungsfeld; fehlt für das ganze Paket", "domain; left out for the whole pack"))
+    keys.field(
+      "outcomes", \.outcomes, .outcomeCounts,
+      doc("Regeln nach Ergebnis, ohne Ratschläge", "rules by outcome, without advice"))
+    keys.field("advice", \.advice, .count, doc("Ratschläge", "advice"))
+    keys.optional("low", \.low, .rational, doc("mindestens erfüllt", "achieved at least"))
+    keys.optional("high", \.high, .rational, doc("höchstens erfüllt", "achieved at most"))
+    keys.optional(
+      "published", \.published, .rational,
+      doc("nach Zählweise der Veröffentlichung", "as the publication counts"))
+  }
+}
+
+extension JSONCodec where Value == AssessedCounting {
+  static let counting = JSONCodec.record("Counting", de: "eine Zählweise", en: "a way of counting") { keys in
+    keys.field("title", \.title, .localized, doc("Name", "name"))
+    keys.field("open", \.open, .word, doc("als was offene Regeln zählen", "what open rules count as"))
   }
 }
 
@@ -86,6 +114,9 @@ extension JSONCodec where Value == AssessedPack {
     keys.field("publisher", \.publisher, .string, doc("Herausgeber", "publisher"))
     keys.field("builds_levels", \.buildsLevels, .bool, doc("ob es Stufen bildet", "whether it builds levels"))
     keys.field("sha256", \.sha256, .string, doc("Prüfsumme über alle Dateien", "hash over all files"))
+    keys.optional(
+      "counting", \.counting, .counting,
+      doc("wie die Veröffentlichung die Abdeckung zählt", "how the publication counts coverage"))
   }
 }
 
@@ -126,6 +157,11 @@ extension JSONCodec where Value == AssessedGap {
     keys.field("is_advice", \.isAdvice, .bool, doc("ob es ein Rat ist", "whether it is advice"))
     keys.field(
       "is_quick_win", \.isQuickWin, .bool, doc("ob wenig Aufwand genügt", "whether little effort is enough"))
+    keys.later(
+      "measure", \.measure, JSONCodec<String>.string.list(),
+      doc(
+        "Regeln, deren Lücken eine Maßnahme sind, dringendste zuerst",
+        "rules whose gaps are one measure, the most urgent first"))
   }
 }
 

@@ -38,6 +38,23 @@ struct JSONKeys<Root: JSONRecord> {
       })
   }
 
+  /// A key that is always written but that files of earlier versions of Pegel do not have: then the value is the default.
+  mutating func later<Value>(
+    _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ codec: JSONCodec<Value>,
+    _ documentation: LocalizedText
+  ) {
+    let description = KeyDescription(
+      name: name, isRequired: false, documentation: documentation, shape: codec.shape)
+    keys.append(
+      Key(description: description) { root, writer in
+        writer.member(name) { codec.write(root[keyPath: path], &$0) }
+      } read: { node, root, context in
+        guard let value = codec.read(node, &context) else { return false }
+        root[keyPath: path] = value
+        return true
+      })
+  }
+
   /// A key that is left out where there is no value.
   mutating func optional<Value>(
     _ name: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, _ codec: JSONCodec<Value>,
@@ -134,6 +151,10 @@ extension OpenQuestion: JSONRecord {}
 extension Remark: JSONRecord {}
 extension DomainTitle: JSONRecord {}
 extension AssessedPublication: JSONRecord {}
+extension AssessedCoverage: JSONRecord {}
+extension AssessedCounting: JSONRecord {}
+extension AssessedFigures: JSONRecord {}
+extension AssessedRelation: JSONRecord {}
 
 // Values that are made with care elsewhere; read key by key from a stored assessment.
 
