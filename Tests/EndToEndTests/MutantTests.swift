@@ -76,8 +76,10 @@ import Testing
       }
     }
     let checked = CheckOperation.check(workspace: root)
-    // `check` also looks at what an evaluation does not need, such as the examples of rules.
-    #expect(!all.hasErrors || checked.hasErrors, "seed \(seed): check overlooks an error")
+    // `check` also looks at what an evaluation does not need, such as the examples of rules. That there is no snapshot to
+    // judge is no mistake in a file.
+    let mistakes = all.filter { $0.code != OperationMessage.Code.noSnapshot.rawValue }
+    #expect(!mistakes.hasErrors || checked.hasErrors, "seed \(seed): check overlooks an error")
     for language in Language.allCases {
       _ = checked.rendered(as: .terminal(usesColour: true), in: language)
       _ = checked.rendered(as: .jsonLines, in: language)
