@@ -18,13 +18,13 @@ package final class LinkedRule: Sendable {
   /// The level it counts for: the model's, else the pack's proposal; `nil` in packs without levels.
   package let level: Int?
   /// Whether it applies, if it says when.
-  package internal(set) var applicability: Program?
+  package let applicability: Program?
   /// Its subjects, if it is judged once per subject.
-  package internal(set) var subjects: Program?
+  package let subjects: Program?
   /// The name of a subject.
   package let label: Program?
   /// Whether it is achieved, if facts decide; `it` is bound to the subject.
-  package internal(set) var check: Program?
+  package let check: Program?
   /// The positions of the rules without which it does not count, in the order written.
   package let requires: [Int]
   /// The positions of related rules.
@@ -45,6 +45,21 @@ package final class LinkedRule: Sendable {
     check = programs.check
     self.requires = requires
     self.relations = relations
+  }
+
+  /// The same rule with other expressions.
+  init(_ rule: LinkedRule, applicability: Program?, subjects: Program?, check: Program?) {
+    name = rule.name
+    pack = rule.pack
+    document = rule.document
+    domain = rule.domain
+    level = rule.level
+    self.applicability = applicability
+    self.subjects = subjects
+    label = rule.label
+    self.check = check
+    requires = rule.requires
+    relations = rule.relations
   }
 
   /// How it stands to a rule of another pack.

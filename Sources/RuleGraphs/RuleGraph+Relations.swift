@@ -2,30 +2,22 @@
 
 import Documents
 
-extension RuleGraph {
-  /// How a rule stands to others: as it says itself, then as others say that they equal it.
-  ///
-  /// - Complexity: linear in the number of relations of all rules.
-  package func relations(of rule: Int) -> [LinkedRule.Relation] {
-    let own = rules[rule].relations
-    let others = rules.indices.filter { other in
-      rules[other].relations.contains { $0.kind == .equal && $0.rule == rule }
+/// By position, how a rule stands to others: as it says itself, then as others say that they equal it.
+func relatedRules(_ rules: [LinkedRule]) -> [[LinkedRule.Relation]] {
+  var relations = rules.map(\.relations)
+  for (position, rule) in rules.enumerated() {
+    for relation in rule.relations where relation.kind == .equal {
+      let reversed = LinkedRule.Relation(kind: .equal, rule: position)
+      if !relations[relation.rule].contains(reversed) { relations[relation.rule].append(reversed) }
     }
-    let reversed = others.map { LinkedRule.Relation(kind: .equal, rule: $0) }
-    return own + reversed.filter { !own.contains($0) }
   }
+  return relations
 }
 
 /// By position, the rules that equal a rule, directly or by way of others, without itself; in order.
-func equalRules(_ rules: [LinkedRule]) -> [[Int]] {
-  var neighbours = Array(repeating: [Int](), count: rules.count)
-  for (position, rule) in rules.enumerated() {
-    for relation in rule.relations where relation.kind == .equal {
-      neighbours[position].append(relation.rule)
-      neighbours[relation.rule].append(position)
-    }
-  }
-  return rules.indices.map { reachable(from: $0, by: neighbours) }
+func equalRules(_ relations: [[LinkedRule.Relation]]) -> [[Int]] {
+  let neighbours = relations.map { own in own.filter { $0.kind == .equal }.map(\.rule) }
+  return relations.indices.map { reachable(from: $0, by: neighbours) }
 }
 
 private func reachable(from start: Int, by neighbours: [[Int]]) -> [Int] {

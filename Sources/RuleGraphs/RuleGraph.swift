@@ -18,6 +18,8 @@ package struct RuleGraph: Sendable {
   /// The conditions of the rules, laid out together for fast evaluation.
   package let blocks: RuleBlocks
   let index: RuleIndex
+  /// By position, how a rule stands to others: as it says itself, then as others say that they equal it.
+  package let relations: [[LinkedRule.Relation]]
   /// By position, all other rules that ask the same, directly or by way of others; in order.
   package let equals: [[Int]]
 
@@ -30,7 +32,8 @@ package struct RuleGraph: Sendable {
     self.model = model
     self.rules = rules
     self.index = index
-    equals = equalRules(rules)
+    relations = relatedRules(rules)
+    equals = equalRules(relations)
     blocks = RuleBlocks(rules, schemas: schemas)
   }
 
@@ -41,7 +44,9 @@ package struct RuleGraph: Sendable {
     schemas = graph.schemas
     model = graph.model
     self.rules = rules
-    positions = graph.positions
+    index = graph.index
+    relations = graph.relations
+    equals = graph.equals
     blocks = RuleBlocks(leavingOut: rules.count)
   }
 

@@ -36,12 +36,10 @@ extension LinkedRule {
 
   /// The same rule with another expression.
   func replacing(_ part: RulePart, by program: Program) -> LinkedRule {
-    var result = self
     switch part {
-    case .when: result.applicability = program
-    case .each: result.subjects = program
-    case .check: result.check = program
+    case .when: LinkedRule(self, applicability: program, subjects: subjects, check: check)
+    case .each: LinkedRule(self, applicability: applicability, subjects: program, check: check)
+    case .check: LinkedRule(self, applicability: applicability, subjects: subjects, check: program)
     }
-    return result
   }
 }

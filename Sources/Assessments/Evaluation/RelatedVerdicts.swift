@@ -12,15 +12,12 @@ import RuleGraphs
 struct RelatedVerdicts {
   private let graph: RuleGraph
   private(set) var verdicts: [Verdict]
-  /// By position of the rule.
-  private let relations: [[LinkedRule.Relation]]
   /// The place of a rule among the verdicts; `nil` where it has none.
   private let places: [Int?]
 
   init(_ verdicts: [Verdict], in graph: RuleGraph) {
     self.graph = graph
     self.verdicts = verdicts
-    relations = graph.rules.indices.map { graph.relations(of: $0) }
     var places: [Int?] = Array(repeating: nil, count: graph.rules.count)
     for (place, verdict) in verdicts.enumerated() { places[verdict.rule] = place }
     self.places = places
@@ -49,7 +46,7 @@ struct RelatedVerdicts {
   }
 
   private func origins(of verdict: Verdict, byFacts: Bool, in verdicts: [Verdict]) -> [LinkedRule.Relation] {
-    relations[verdict.rule].filter { relation in
+    graph.relations[verdict.rule].filter { relation in
       guard let place = places[relation.rule] else { return false }
       return verdicts[place].restsOnFacts == byFacts
         && relation.kind.implied(by: verdicts[place].outcome) != nil
