@@ -10,7 +10,6 @@ extension Words {
   static let parameters = LocalizedText(de: "Parameter", en: "Parameters")
   static let source = LocalizedText(de: "Quelle", en: "Source")
   static let aboutSources = LocalizedText(de: "Quellen", en: "Sources")
-  static let criterion = LocalizedText(de: "Kriterium", en: "Criterion")
   static let rulesWord = LocalizedText(de: "Regeln", en: "Rules")
   static let titleWord = LocalizedText(de: "Titel", en: "Title")
   static let licence = LocalizedText(de: "Lizenz", en: "Licence")
