@@ -55,6 +55,10 @@ extension ExitCode {
   }
 
   private init(ofCode code: String) {
+    if RecordMessage.Code(rawValue: code) == .folderNotEmpty {
+      self = .cannotCreate
+      return
+    }
     switch OperationMessage.Code(rawValue: code) {
     case .missing, .noWorkspace, .noSnapshot: self = .missingInput
     case .noPermission, .cannotRead, .isFolder, .notAFile, .tooManyFiles: self = .cannotAccess

@@ -29,6 +29,7 @@ package enum GraphMessage: DiagnosticMessage {
     case duplicateSchema = "GRF020"
     case slowExpression = "GRF021"
     case missingReason = "GRF022"
+    case answerTwice = "GRF023"
   }
 
   /// A reference to a rule that does not exist.
@@ -75,6 +76,8 @@ package enum GraphMessage: DiagnosticMessage {
   case slowExpression(reason: LocalizedText)
   /// A question called not relevant without a reason.
   case missingReason(String)
+  /// Two answers to one question, of which the later counts.
+  case answerTwice(String)
 
   /// The code of the message.
   package var code: Code {
@@ -101,12 +104,22 @@ package enum GraphMessage: DiagnosticMessage {
     case .duplicateSchema: .duplicateSchema
     case .slowExpression: .slowExpression
     case .missingReason: .missingReason
+    case .answerTwice: .answerTwice
     }
   }
 
-  /// A graph is linked whole or not at all, so all are errors but what is said for information.
+  /// A graph is linked whole or not at all, so all are errors but what is said for information, and two answers to one
+  /// question.
   package var severity: Severity {
-    if case .slowExpression = self { .note } else { .error }
+    switch self {
+    case .slowExpression: .note
+    case .answerTwice: .warning
+    case .unknownRule, .missingPack, .packVersion, .missingSchema, .schemaVersion, .requirementCycle,
+      .weakerRequirement, .unknownDomain, .unknownPack, .unknownParameter, .looserParameter, .indispensableRule,
+      .duplicatePack, .unknownLevel, .subjectsNotList, .scaleMismatch, .relatedWithinPack, .noQuestion,
+      .conflictingFact, .duplicateSchema:
+      .error
+    }
   }
 
   /// What is wrong.
@@ -191,6 +204,10 @@ package enum GraphMessage: DiagnosticMessage {
       LocalizedText(
         de: "`nicht relevant` bei `\(rule)` steht ohne Begründung da",
         en: "`nicht relevant` for `\(rule)` stands without a reason")
+    case .answerTwice(let rule):
+      LocalizedText(
+        de: "auf `\(rule)` gibt es zwei verschiedene Antworten; es gilt diese",
+        en: "there are two different answers to `\(rule)`; this one counts")
     }
   }
 
@@ -248,6 +265,9 @@ package enum GraphMessage: DiagnosticMessage {
     case .conflictingFact:
       LocalizedText(de: "Wählen Sie einen anderen Namen", en: "choose another name")
     case .slowExpression: nil
+    case .answerTwice:
+      LocalizedText(
+        de: "Streichen Sie die Antwort, die überholt ist", en: "drop the answer that is out of date")
     }
   }
 
@@ -277,6 +297,7 @@ package enum GraphMessage: DiagnosticMessage {
     case .duplicateSchema: .duplicateSchema("kommune")
     case .slowExpression: .slowExpression(reason: BlockObstacle.record.text)
     case .missingReason: .missingReason("netze-18")
+    case .answerTwice: .answerTwice("ORG-01")
     }
   }
 

@@ -4,7 +4,10 @@ package import Documents
 package import SourceText
 
 extension RuleGraph {
-  /// The answers of a snapshot by the position of the rule they answer. All mistakes are reported.
+  private static let otherAnswer = LocalizedText(de: "die andere Antwort", en: "the other answer")
+
+  /// The answers of a snapshot by the position of the rule they answer; of several the last, which a person has stated
+  /// beside the snapshot. All mistakes are reported.
   package func linking(answersOf snapshot: Snapshot) -> ([Int: RecordedAnswer], [Diagnostic]) {
     var answers: [Int: RecordedAnswer] = [:]
     var diagnostics: [Diagnostic] = []
@@ -13,9 +16,14 @@ extension RuleGraph {
       if let unknown { diagnostics.append(unknown) }
       guard let position else { continue }
       if let mistake = mistake(in: answer, to: rules[position]) { diagnostics.append(mistake) }
+      if let earlier = answers[position], earlier.value.value != answer.value.value {
+        let note = Note(text: Self.otherAnswer, location: earlier.value.location)
+        let message = GraphMessage.answerTwice(rules[position].name.description)
+        diagnostics.append(Diagnostic(message, at: answer.value.location, notes: [note]))
+      }
       answers[position] = answer
     }
-    return (diagnostics.isEmpty ? answers : [:], diagnostics)
+    return (diagnostics.hasErrors ? [:] : answers, diagnostics)
   }
 
   private func mistake(in answer: RecordedAnswer, to rule: LinkedRule) -> Diagnostic? {

@@ -4,6 +4,7 @@ import ArgumentParser
 import Glibc
 import Operations
 import SourceText
+import Values
 
 /// Standard output and standard error. Results go to the one, everything else to the other.
 enum Console {
@@ -63,6 +64,11 @@ enum Console {
       return .plain
     }
     return TerminalStyle(usesColour: usesColourForResults, width: min(Int(size.ws_col), widestLine))
+  }
+
+  /// The time, for what is recorded; judging never asks for it.
+  static var now: Timestamp {
+    Timestamp(seconds: Int64(time(nil))) ?? Timestamp(CivilDate(daysSinceEpoch: 0))
   }
 
   /// Longer lines are hard to read.

@@ -17,7 +17,7 @@ struct Pegel: ParsableCommand {
     discussion: Console.text("Rückgabewerte:", "Exit codes:") + "\n" + exitCodes, version: version,
     subcommands: [
       EvaluateCommand.self, CheckCommand.self, ExplainCommand.self, PlanCommand.self, ReportCommand.self,
-      SchemaCommand.self,
+      QuestionsCommand.self, SchemaCommand.self,
       PackCommand.self,
     ])
 

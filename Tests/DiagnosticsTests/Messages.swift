@@ -20,5 +20,6 @@ let allMessages: [any DiagnosticMessage.Type] = [
   PackDifferenceMessage.self,
   PackTestMessage.self,
   PlanMessage.self,
+  RecordMessage.self,
   SyntaxMessage.self,
 ]

@@ -40,6 +40,8 @@ import Testing
     case .ruleTests: RuleTests.read(file).diagnostics
     case .inventorySchema: InventorySchema.read(file).diagnostics.filter { $0.code != "DOC032" }
     case .snapshot: Snapshot.head(of: [file]).diagnostics
+    case .answers: Answers.read(file).diagnostics
+    case .supplements: Supplements.head(of: file).diagnostics
     case .maturityModel: MaturityModel.read(file).diagnostics
     case .tailoring: Tailoring.read(file).diagnostics
     case .federation: Federation.read(file).diagnostics

@@ -170,6 +170,8 @@ import Testing
     case .ruleTests: RuleTests.read(file).diagnostics
     case .inventorySchema: InventorySchema.read(file).diagnostics
     case .snapshot: Snapshot.read([file], schema: try DemoSchema.schema()).diagnostics
+    case .answers: Answers.read(file).diagnostics
+    case .supplements: Supplements.head(of: file).diagnostics
     case .maturityModel: MaturityModel.read(file).diagnostics
     case .tailoring: Tailoring.read(file).diagnostics
     case .federation: Federation.read(file).diagnostics
@@ -180,7 +182,7 @@ import Testing
   private static let elsewhere: Set<String> = [
     "DOC028", "DOC029", "DOC030", "DOC031", "DOC037", "DOC041", "DOC042", "DOC043", "DOC048", "DOC064",
     "DOC065",
-    "DOC067", "DOC068", "DOC069", "DOC070", "DOC071", "DOC072", "DOC074",
+    "DOC067", "DOC068", "DOC069", "DOC070", "DOC071", "DOC072", "DOC074", "DOC075", "DOC076", "DOC077",
   ]
 
   @Test func noMessageIsWithoutACase() {

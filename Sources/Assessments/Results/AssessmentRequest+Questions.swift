@@ -11,9 +11,8 @@ extension AssessmentRequest {
   func questions(of verdicts: [Verdict]) -> [OpenQuestion] {
     let open = verdicts.filter { $0.outcome == .unknown && !graph.rules[$0.rule].document.isDraft }
     let all = asked(open) + recorded(open)
-    return all.sorted { left, right in
-      if left.rules.count != right.rules.count { return left.rules.count > right.rules.count }
-      return left.subject.utf8Key < right.subject.utf8Key
+    return all.sorted {
+      QuestionOrder.isBefore(($0.rules.count, $0.subject), ($1.rules.count, $1.subject))
     }
   }
 

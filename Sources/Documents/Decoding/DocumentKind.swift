@@ -12,6 +12,8 @@ package enum DocumentKind: String, Sendable, CaseIterable, Hashable {
   case ruleTests = "RuleTests"
   case inventorySchema = "InventorySchema"
   case snapshot = "Snapshot"
+  case answers = "Answers"
+  case supplements = "Supplements"
   case maturityModel = "MaturityModel"
   case tailoring = "Tailoring"
   case federation = "Federation"

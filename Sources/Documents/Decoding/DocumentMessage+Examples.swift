@@ -81,6 +81,9 @@ extension DocumentMessage {
     case .missingSnapshotFile: .missingSnapshotFile
     case .loweredClassification: .loweredClassification("offen", least: "vertraulich")
     case .moreFindings: .moreFindings(limit: 100)
+    case .supplementConflict: .supplementConflict
+    case .supplementWithoutRow: .supplementWithoutRow("srv-9", table: "servers")
+    case .supplementOfKeyless: .supplementOfKeyless("servers")
     }
   }
 }

@@ -585,6 +585,29 @@ extension DocumentMessage {
         "weitere Funde in dieser Tabelle werden nicht aufgeführt (mehr als \(limit))",
         "further findings in this table are not listed (more than \(limit))",
         help: nil)
+    case .supplementConflict:
+      .warning(
+        .supplementConflict,
+        "die Ergänzung und die Bestandsaufnahme sagen Verschiedenes; es gilt die Ergänzung",
+        "the supplement and the snapshot disagree; the supplement counts",
+        help: LocalizedText(
+          de: "die Ergänzung löschen, wenn sie überholt ist", en: "delete the supplement if it is out of date"
+        ))
+    case .supplementWithoutRow(let key, let table):
+      .warning(
+        .supplementWithoutRow,
+        "`\(table)` hat keine Zeile `\(key)` (mehr), die Ergänzung bleibt ohne Wirkung",
+        "`\(table)` has no row `\(key)` (any more), so the supplement has no effect",
+        help: LocalizedText(
+          de: "die Ergänzung löschen, oder den Schlüssel der Zeile eintragen",
+          en: "delete the supplement, or enter the key of the row"))
+    case .supplementOfKeyless(let table):
+      .error(
+        .supplementOfKeyless,
+        "Zeilen von `\(table)` haben keinen Schlüssel und lassen sich nicht ergänzen",
+        "rows of `\(table)` have no key and cannot be supplemented",
+        help: LocalizedText(
+          de: "die Angaben in der Tabelle selbst eintragen", en: "enter the values in the table itself"))
     }
   }
 }

@@ -79,6 +79,9 @@ package enum DocumentMessage: DiagnosticMessage {
   case missingSnapshotFile
   case loweredClassification(_ given: String, least: String)
   case moreFindings(limit: Int)
+  case supplementConflict
+  case supplementWithoutRow(_ key: String, table: String)
+  case supplementOfKeyless(_ table: String)
 
   /// The stable codes.
   package enum Code: String, CaseIterable, Sendable {
@@ -156,7 +159,13 @@ package enum DocumentMessage: DiagnosticMessage {
     case missingSnapshotFile = "DOC072"
     case loweredClassification = "DOC073"
     case moreFindings = "DOC074"
+<<<<<<< HEAD
     case thresholdOfLevelZero = "DOC075"
+=======
+    case supplementConflict = "DOC075"
+    case supplementWithoutRow = "DOC076"
+    case supplementOfKeyless = "DOC077"
+>>>>>>> 96b8ccc (Questions out and back in: answers and supplements beside a snapshot, written by one operation with revision check and journal)
   }
 
   package var code: Code { content.code }

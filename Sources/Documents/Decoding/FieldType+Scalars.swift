@@ -16,7 +16,8 @@ extension FieldType {
     }
   }
 
-  private func readScalar(
+  /// Reads a single value of this type.
+  func readScalar(
     _ text: String, _ convention: ScalarText.Convention
   ) -> Result<ScalarValue, InvalidScalar> {
     text.withUTF8Bytes { bytes in
@@ -64,7 +65,7 @@ extension FieldType {
 }
 
 /// The message about a text that is no value of a type.
-private struct InvalidScalar: Error {
+struct InvalidScalar: Error {
   let message: DocumentMessage
 
   init(_ failure: ScalarText.Failure, _ text: String, _ type: FieldType) {

@@ -22,6 +22,8 @@ extension DocumentKind {
     case .ruleTests: RuleTests.schema.description
     case .inventorySchema: InventorySchema.schema.description
     case .snapshot: Snapshot.schema.description
+    case .answers: Answers.schema.description
+    case .supplements: Supplements.schema.description
     case .maturityModel: MaturityModel.schema.description
     case .tailoring: Tailoring.schema.description
     case .federation: Federation.schema.description

@@ -37,7 +37,9 @@ private struct PackReading {
     case .source: read(file, Source.read) { $0.sources.append($1) }
     case .ruleTests where !readsExamples: break
     case .ruleTests: read(file, RuleTests.read) { $0.tests.append($1) }
-    case .rulePack, .workspace, .inventorySchema, .snapshot, .maturityModel, .tailoring, .federation, nil:
+    case .rulePack, .workspace, .inventorySchema, .snapshot, .answers, .supplements, .maturityModel,
+      .tailoring,
+      .federation, nil:
       addPack(file)
     }
   }

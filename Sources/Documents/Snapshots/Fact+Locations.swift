@@ -25,24 +25,51 @@ extension Fact {
   package func locations(
     of cells: [CellAddress], schema: InventorySchema, fact: InventoryFact
   ) -> [SourceLocation?] {
-    guard let file = origin.file, !cells.isEmpty else { return cells.map { _ in origin.location } }
     let fields = schema.type(named: fact.typeName)?.fields.map(\.name.value) ?? []
-    var wanted: Set<Int> = []
-    for cell in cells where origin.rowOffsets.indices.contains(cell.row) {
-      wanted.insert(Int(origin.rowOffsets[cell.row]))
-    }
-    let rows: [Int: RowSpans]
-    if let format = MarkupFormat(fileName: file.name) {
-      rows = RowSpans.read(file, as: format, at: wanted)
-    } else {
-      rows = RowSpans.readCSV(file, at: wanted)
-    }
+    let places = CellPlaces(of: cells, in: origin)
     return cells.map { cell in
-      guard origin.rowOffsets.indices.contains(cell.row) else { return origin.location }
-      guard let row = rows[Int(origin.rowOffsets[cell.row])] else { return origin.location }
       let name = cell.field.flatMap { fields.indices.contains($0) ? fields[$0] : nil }
-      return SourceLocation(file: file, span: name.flatMap { row.cells[$0.utf8Key] } ?? row.span)
+      return places.place(of: cell, field: name) ?? origin.location
     }
+  }
+}
+
+/// The rows that some cells stand in, in the files that hold them.
+private struct CellPlaces {
+  private let origin: RowOrigin
+  private let own: [Int: RowSpans]
+  private let stated: [Int: RowSpans]
+
+  init(of cells: [CellAddress], in origin: RowOrigin) {
+    self.origin = origin
+    let isStated: (CellAddress) -> Bool = { origin.supplements?.cells.contains($0) ?? false }
+    own = Self.rows(of: origin.file, at: cells.filter { !isStated($0) }.compactMap { origin.offset(of: $0) })
+    let offsets = cells.filter(isStated).compactMap { origin.supplements?.rowOffsets[$0.row] }.map(Int.init)
+    stated = Self.rows(of: origin.supplements?.file, at: offsets)
+  }
+
+  private static func rows(of file: SourceFile?, at offsets: [Int]) -> [Int: RowSpans] {
+    guard let file, !offsets.isEmpty else { return [:] }
+    guard let format = MarkupFormat(fileName: file.name) else {
+      return RowSpans.readCSV(file, at: Set(offsets))
+    }
+    return RowSpans.read(file, as: format, at: Set(offsets))
+  }
+
+  /// Where a cell stands; a cell that its row does not have is placed at the row.
+  func place(of cell: CellAddress, field: String?) -> SourceLocation? {
+    if let supplements = origin.supplements, supplements.cells.contains(cell) {
+      guard let row = supplements.rowOffsets[cell.row].flatMap({ stated[Int($0)] }) else { return nil }
+      return SourceLocation(file: supplements.file, span: row.span(of: field))
+    }
+    guard let file = origin.file, let row = origin.offset(of: cell).flatMap({ own[$0] }) else { return nil }
+    return SourceLocation(file: file, span: row.span(of: field))
+  }
+}
+
+extension RowOrigin {
+  fileprivate func offset(of cell: CellAddress) -> Int? {
+    rowOffsets.indices.contains(cell.row) ? Int(rowOffsets[cell.row]) : nil
   }
 }
 
@@ -50,6 +77,8 @@ extension Fact {
 private struct RowSpans {
   var span: SourceSpan
   var cells: [UTF8Key: SourceSpan] = [:]
+
+  func span(of field: String?) -> SourceSpan { field.flatMap { cells[$0.utf8Key] } ?? span }
 
   /// Finds the mappings that start at some offsets.
   static func read(_ file: SourceFile, as format: MarkupFormat, at offsets: Set<Int>) -> [Int: RowSpans] {

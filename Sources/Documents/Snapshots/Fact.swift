@@ -60,6 +60,8 @@ package struct RowOrigin: Sendable {
   package var rowOffsets: [UInt32]
   /// The place where the fact as a whole is named, if it is.
   package var location: SourceLocation?
+  /// The cells that persons have stated in another file.
+  package var supplements: SupplementOrigin?
 
   /// Creates an origin.
   package init(file: SourceFile? = nil, rowOffsets: [UInt32] = [], location: SourceLocation? = nil) {
@@ -67,6 +69,16 @@ package struct RowOrigin: Sendable {
     self.rowOffsets = rowOffsets
     self.location = location
   }
+}
+
+/// Where the cells stand that persons have stated about rows of a table.
+package struct SupplementOrigin: Sendable {
+  /// The file that holds them.
+  package var file: SourceFile
+  /// The byte offset in it by row of the table.
+  package var rowOffsets: [Int: UInt32] = [:]
+  /// The cells.
+  package var cells: Set<CellAddress> = []
 }
 
 /// What a snapshot marks as more confidential than its schema does.

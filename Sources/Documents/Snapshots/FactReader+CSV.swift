@@ -94,10 +94,7 @@ extension FactReader {
   private mutating func readList(_ cell: CSVCell, into element: ColumnBuilder) {
     guard cell.text != "|" else { return }
     for part in cell.text.split(separator: "|", omittingEmptySubsequences: false) {
-      let isSpace: (Character) -> Bool = { $0 == " " }
-      let trimmed = part.drop(while: isSpace)
-      let end = trimmed.lastIndex { !isSpace($0) }.map { trimmed.index(after: $0) } ?? trimmed.startIndex
-      append(String(trimmed[..<end]), cell, to: element)
+      append(part.trimmed, cell, to: element)
     }
   }
 

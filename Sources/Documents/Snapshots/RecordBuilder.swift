@@ -17,11 +17,13 @@ final class RecordBuilder {
   private var keys: KeyOrder
 
   /// Creates columns for a type; none for a type that is not known.
-  init(_ type: InventoryType?, in schema: InventorySchema) {
+  init(_ type: InventoryType?, in schema: InventorySchema, fillsAbsent: Bool = true) {
     self.type = type
     fields = type?.fields ?? []
     mayBeNone = fields.map(\.mayBeNone)
-    columns = fields.map { ColumnBuilder($0.type, absentIsNone: $0.absent == .none, in: schema) }
+    columns = fields.map { field in
+      ColumnBuilder(field.type, absentIsNone: fillsAbsent && field.absent == .none, in: schema)
+    }
     keys = KeyOrder(fields.map { Array($0.name.value.utf8) })
   }
 

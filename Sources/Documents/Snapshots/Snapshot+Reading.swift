@@ -2,6 +2,7 @@
 
 import Markup
 package import SourceText
+import Values
 
 extension Snapshot {
   /// Reads the head of a snapshot, without its facts: which schema it needs, whose it is, of which day.
@@ -15,7 +16,9 @@ extension Snapshot {
     of files: [SourceFile], isWhole: Bool = false
   ) -> (value: Snapshot?, diagnostics: [Diagnostic]) {
     guard let main = mainFile(of: files) else { return (nil, [missingFile(files)]) }
-    return SnapshotFile.read(main, endsBeforeFacts: !isWhole) { _, cursor, event in cursor.skip(event) }
+    return FactDocument.read(main, as: .snapshot, schema, endsBeforeFacts: !isWhole) { _, cursor, event in
+      cursor.skip(event)
+    }
   }
 
   /// Reads a snapshot: one YAML or JSON file, or the files of a folder with `snapshot.yaml` (or `.json`) and one CSV
@@ -28,7 +31,8 @@ extension Snapshot {
   ) -> (value: Snapshot?, diagnostics: [Diagnostic]) {
     guard let main = mainFile(of: files) else { return (nil, [missingFile(files)]) }
     let builders = FactReader.builders(for: schema)
-    var (snapshot, diagnostics) = SnapshotFile.read(main) { context, cursor, event in
+    var (snapshot, diagnostics) = FactDocument.read(main, as: .snapshot, Self.schema) {
+      context, cursor, event in
       var reader = FactReader(schema: schema, builders: builders, file: main)
       reader.readFacts(event, from: &cursor)
       context.add(reader.context.diagnostics)
@@ -39,18 +43,43 @@ extension Snapshot {
     for file in files.sorted(by: { $0.name.utf8Key < $1.name.utf8Key }) where isCSV(file) {
       diagnostics += readTable(file, schema: schema, builders: builders)
     }
-    diagnostics += checkCompleteness(builders)
-    let facts = builders.map { $0.result() }
+    var (statements, findings) = Statements.read(files, schema: schema)
+    diagnostics += findings
+    let facts = statements.completing(builders.map { $0.result() }, schema: schema)
+    diagnostics += statements.diagnostics + checkCompleteness(facts, schema: schema)
     diagnostics += FactLinks(facts, schema: schema).diagnostics
     snapshot?.facts = facts
-    if let snapshot { diagnostics += snapshot.checkProvenance(schema) }
+    if var complete = snapshot {
+      diagnostics += complete.add(statements)
+      diagnostics += complete.checkProvenance(schema)
+      snapshot = complete
+    }
     return (snapshot, diagnostics)
+  }
+
+  /// Takes what persons state: it comes behind what the snapshot says itself, and so counts where both say something.
+  private mutating func add(_ statements: Statements) -> [Diagnostic] {
+    let known = Set(documents.map(\.id.value.utf8Key))
+    var found = statements.documents.filter { known.contains($0.id.value.utf8Key) }.map {
+      Diagnostic(DocumentMessage.duplicate($0.id.value), at: $0.id.location)
+    }
+    answers += statements.answers
+    documents += statements.documents
+    provenance += statements.provenance
+    let ids = documents.map(\.id.value)
+    for id in statements.answers.flatMap(\.documents) {
+      var context = DecodingContext(file: id.location.file)
+      context.check(id.value, at: id.location, isOneOf: ids, .document)
+      found += context.diagnostics
+    }
+    return found
   }
 
   /// The file that holds the head: the only one, or the one called `snapshot`.
   private static func mainFile(of files: [SourceFile]) -> SourceFile? {
-    let candidates = files.filter { MarkupFormat(fileName: $0.name) != nil }
-    return candidates.first { baseName($0) == "snapshot" } ?? (files.count == 1 ? candidates.first : nil)
+    let own = files.filter { StatementFile(name: $0.name) == nil }
+    let candidates = own.filter { MarkupFormat(fileName: $0.name) != nil }
+    return candidates.first { baseName($0) == "snapshot" } ?? (own.count == 1 ? candidates.first : nil)
   }
 
   private static func missingFile(_ files: [SourceFile]) -> Diagnostic {
@@ -60,12 +89,7 @@ extension Snapshot {
 
   private static func isCSV(_ file: SourceFile) -> Bool { file.name.lowercased().hasSuffix(".csv") }
 
-  /// The name of a file without folder and ending.
-  private static func baseName(_ file: SourceFile) -> String {
-    let name = file.name.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return String(name) }
-    return String(name[..<dot])
-  }
+  private static func baseName(_ file: SourceFile) -> String { StatementFile.stem(of: file.name) }
 
   private static func readTable(
     _ file: SourceFile, schema: InventorySchema, builders: [TableBuilder]
@@ -88,13 +112,10 @@ extension Snapshot {
   }
 
   /// Warns of tables with rows that nobody has declared to be complete.
-  private static func checkCompleteness(_ builders: [TableBuilder]) -> [Diagnostic] {
-    builders.compactMap { builder in
-      guard builder.fact.isTable, builder.completeness == .undeclared, builder.rowCount > 0 else {
-        return nil
-      }
-      return Diagnostic(
-        DocumentMessage.takenAsComplete(builder.fact.name.value), at: builder.origin.location)
+  private static func checkCompleteness(_ facts: [Fact], schema: InventorySchema) -> [Diagnostic] {
+    zip(schema.facts, facts).compactMap { declaration, fact in
+      guard declaration.isTable, fact.completeness == .undeclared, fact.table.rowCount > 0 else { return nil }
+      return Diagnostic(DocumentMessage.takenAsComplete(declaration.name.value), at: fact.origin.location)
     }
   }
 
@@ -105,80 +126,11 @@ extension Snapshot {
   }
 
   private func checkProvenance(_ schema: InventorySchema) -> [Diagnostic] {
-    var context = DecodingContext(file: location.file)
     let known = schema.facts.map(\.name.value) + ["answers"]
-    for entry in provenance {
+    return provenance.flatMap { entry in
+      var context = DecodingContext(file: entry.part.location.file)
       context.check(entry.part.value, at: entry.part.location, isOneOf: known, .table)
+      return context.diagnostics
     }
-    return context.diagnostics
-  }
-}
-
-/// Reads a snapshot's file: the head as a tree, the facts as they stream by.
-private enum SnapshotFile {
-  /// What a head must say; only once it has may reading end before the facts.
-  private static let headKeys = ["pegel", "kind", "commune", "taken", "schema"]
-
-  /// - Parameters:
-  ///   - endsBeforeFacts: Whether to end before the facts, if the head is whole by then.
-  ///   - facts: Reads the value of `facts`, or passes over it.
-  static func read(
-    _ file: SourceFile, endsBeforeFacts: Bool = false,
-    facts: (inout DecodingContext, inout MarkupCursor, MarkupEvent) -> Void
-  ) -> (value: Snapshot?, diagnostics: [Diagnostic]) {
-    var context = DecodingContext(file: file)
-    guard let format = MarkupFormat(fileName: file.name) else {
-      context.report(.unknownFormat(file.name), at: SourceSpan(start: 0, end: 0))
-      return (nil, context.diagnostics)
-    }
-    var cursor = MarkupCursor(file, as: format, reading: endsBeforeFacts ? .beginning : .whole)
-    let node = head(&context, &cursor, endsBeforeFacts: endsBeforeFacts, facts)
-    if !endsBeforeFacts { while cursor.next() != nil {} }
-    context.add(cursor.diagnostics)
-    guard let node else { return (nil, context.diagnostics) }
-    let snapshot = DocumentKind.decode(node, as: .snapshot, Snapshot.schema, &context)
-    return (snapshot, context.diagnostics)
-  }
-
-  /// The document without its facts; `nil` if it could not be read to its end.
-  private static func head(
-    _ context: inout DecodingContext, _ cursor: inout MarkupCursor, endsBeforeFacts: Bool,
-    _ facts: (inout DecodingContext, inout MarkupCursor, MarkupEvent) -> Void
-  ) -> MarkupNode? {
-    guard let begin = cursor.next() else { return nil }
-    guard case .beginMapping(let start) = begin else { return MarkupNode.read(begin, from: &cursor) }
-    var entries: [MarkupNode.Entry] = []
-    while let event = cursor.next() {
-      guard case .scalar(let key) = event else {
-        let span = SourceSpan(start: start.start, end: event.span.end)
-        return MarkupNode(content: .mapping(entries), span: span)
-      }
-      let (name, style, span) = (key.text, key.style, key.span)
-      guard let value = cursor.next() else { return nil }
-      if name == "facts" {
-        if endsBeforeFacts, headKeys.allSatisfy({ key in entries.contains { $0.key == key } }) {
-          return MarkupNode(
-            content: .mapping(entries), span: SourceSpan(start: start.start, end: span.start))
-        }
-        facts(&context, &cursor, value)
-        continue
-      }
-      guard let node = MarkupNode.read(value, from: &cursor) else { return nil }
-      entries.append(MarkupNode.Entry(key: name, keyStyle: style, keySpan: span, value: node))
-    }
-    return nil
-  }
-}
-
-extension FactReader {
-  /// Reads the value of `facts`: a mapping, or nothing.
-  mutating func readFacts(_ event: MarkupEvent, from cursor: inout MarkupCursor) {
-    if case .beginMapping = event {
-      readFacts(from: &cursor)
-      return
-    }
-    if case .scalar(let scalar) = event, scalar.isNull { return }
-    report(.wrongType(expected: .mapping, found: FoundShape(event)), at: event.span)
-    cursor.skip(event)
   }
 }

@@ -10,6 +10,8 @@ final class TableBuilder {
   private(set) lazy var keyPosition = fact.key.flatMap { rows.type?.position(of: $0.value) }
   private let schema: InventorySchema
   private let position: Int
+  /// Whether a field that a row does not have gets what absence means for it; else it is not recorded.
+  private let fillsAbsent: Bool
   private var startedRows: RecordBuilder?
   var state = FactState.notRecorded
   var completeness = Completeness.undeclared
@@ -21,16 +23,18 @@ final class TableBuilder {
   var hasRows = false
 
   /// Starts to collect the fact at a position of a schema.
-  init(_ position: Int, in schema: InventorySchema) {
+  init(_ position: Int, in schema: InventorySchema, fillsAbsent: Bool = true) {
     fact = schema.facts[position]
     self.position = position
     self.schema = schema
+    self.fillsAbsent = fillsAbsent
   }
 
   /// The rows; columns are made when the first is needed, since a snapshot has few of all the facts there may be.
   var rows: RecordBuilder {
     if let startedRows { return startedRows }
-    let rows = RecordBuilder(schema.type(named: fact.typeName), in: schema)
+    let rows = RecordBuilder(
+      schema.type(named: fact.typeName), in: schema, fillsAbsent: fillsAbsent)
     startedRows = rows
     return rows
   }

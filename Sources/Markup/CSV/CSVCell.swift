@@ -12,6 +12,13 @@ package struct CSVCell: Sendable {
   /// Whether it is written in `"`.
   package let isQuoted: Bool
 
+  /// Creates a cell.
+  package init(text: String, span: SourceSpan, isQuoted: Bool) {
+    self.text = text
+    self.span = span
+    self.isQuoted = isQuoted
+  }
+
   /// Whether there is nothing, not even quotes.
   package var isBlank: Bool { text.isEmpty && !isQuoted }
 }

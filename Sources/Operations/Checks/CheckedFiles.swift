@@ -91,6 +91,7 @@ struct CheckedFiles {
     case .snapshot:
       let isHead = WorkspaceFiles.isSnapshotHead(FilePath(path).name)
       addSnapshot(isHead ? FilePath(path).folder.text : path)
+    case .answers, .supplements: addStatement(path)
     case .maturityModel: documents.model = read(file, MaturityModel.read) ?? documents.model
     case .tailoring: read(file, Tailoring.read).map { documents.tailorings.append(($0, file)) }
     case .federation: _ = read(file, Federation.read)
@@ -147,6 +148,22 @@ struct CheckedFiles {
       return
     }
     found.append(Diagnostic(OperationMessage.noPack(path), at: nil))
+  }
+
+  /// Checks the snapshot that a file with statements stands beside.
+  private mutating func addStatement(_ path: String) {
+    let folder = FilePath(path).folder
+    guard let owner = StatementFile.owner(of: FilePath(path).name) else {
+      return addOwner(of: path, where: WorkspaceFiles.isSnapshotHead)
+    }
+    let snapshot = WorkspaceFiles.markupEndings.map { folder.appending(owner + $0).text }.first {
+      files.kind(of: $0) == .regular
+    }
+    guard let snapshot else {
+      found.append(Diagnostic(OperationMessage.noPack(path), at: nil))
+      return
+    }
+    addSnapshot(snapshot)
   }
 
   static func isPackHead(_ name: String) -> Bool {

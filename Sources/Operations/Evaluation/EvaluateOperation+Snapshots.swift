@@ -19,7 +19,7 @@ package struct PreparedSnapshot: Sendable {
 extension EvaluateOperation {
   /// Reads a snapshot of a plan.
   package func prepare(_ entry: SnapshotEntry, of plan: EvaluationPlan) -> PreparedSnapshot {
-    prepare(entry, on: plan.asOf ?? entry.taken, skipping: plan.skipped)
+    prepare(entry, on: plan.asOf ?? entry.asOf, skipping: plan.skipped)
   }
 
   func prepare(_ entry: SnapshotEntry, on date: CivilDate, skipping skipped: Set<Int>) -> PreparedSnapshot {
@@ -46,7 +46,7 @@ extension EvaluateOperation {
     guard let snapshot, !found.hasErrors else { return prepared }
     let (answers, mistakes) = workspace.graph.linking(answersOf: snapshot)
     prepared.diagnostics += mistakes
-    guard mistakes.isEmpty else { return prepared }
+    guard !mistakes.hasErrors else { return prepared }
     if let obstacle = workspace.obstacle(toJudging: snapshot.commune.value) {
       prepared.diagnostics.append(obstacle)
       return prepared
@@ -64,6 +64,8 @@ extension EvaluateOperation {
     return Diagnostic(OperationMessage.noSchema(name), at: head?.schema.location ?? schema.location)
   }
 
+  private func role(of file: SourceFile) -> String { StatementFile(name: file.name)?.rawValue ?? "snapshot" }
+
   /// Judges a snapshot and puts together what reports show, with the plan for the municipality's own targets; `nil` if it
   /// cannot be used.
   package func assessment(of prepared: PreparedSnapshot) -> Assessment? {
@@ -74,7 +76,7 @@ extension EvaluateOperation {
   func assessment(of prepared: PreparedSnapshot, planning asked: PlanRequest) -> Assessment? {
     guard let request = prepared.request else { return nil }
     let commune = request.snapshot.commune.value
-    let own = prepared.files.map { AssessmentInput("snapshot", path: $0.name, sha256: hash(of: $0)) }
+    let own = prepared.files.map { AssessmentInput(role(of: $0), path: $0.name, sha256: hash(of: $0)) }
     let tailoring = workspace.tailoringInputs[commune.utf8Key]
     let provenance = AssessmentProvenance(
       of: request, communeName: workspace.name(of: commune), packHashes: workspace.documents.packHashes,

@@ -11,7 +11,7 @@ package import Values
 package struct EvaluateRequest: Sendable {
   /// The municipalities; empty for all.
   package var communes: [String] = []
-  /// The day that `now` stands for; by default that of each municipality's latest snapshot.
+  /// The day that `now` stands for; by default that up to which each municipality's latest snapshot is kept.
   package var asOf: CivilDate?
   /// Rules to be left out, by id or full name.
   package var skipped: [String] = []
@@ -72,13 +72,20 @@ package struct EvaluateOperation: Sendable {
 
   /// The request for one municipality, with its snapshot read: for `explain`.
   package func prepare(_ commune: String, asOf: CivilDate?) -> (AssessmentRequest?, [Diagnostic]) {
+    let (opened, diagnostics) = open(commune, asOf: asOf)
+    return (opened?.request, diagnostics)
+  }
+
+  /// The latest snapshot of one municipality with all that is needed to judge it and to add to it.
+  package func open(_ commune: String, asOf: CivilDate?) -> (OpenSnapshot?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     guard let candidates = wantedCommunes([commune], mayBeEmpty: false, &diagnostics)?.first,
       let entry = latest(of: candidates, asOf, &diagnostics)
     else { return (nil, workspace.documents.snapshotFindings + diagnostics) }
-    let prepared = prepare(entry, on: asOf ?? entry.taken, skipping: [])
+    let prepared = prepare(entry, on: asOf ?? entry.asOf, skipping: [])
     if prepared.request == nil { diagnostics += workspace.brokenTailorings.findings }
-    return (prepared.request, diagnostics + prepared.diagnostics)
+    let opened = prepared.request.map { OpenSnapshot(entry: entry, files: prepared.files, request: $0) }
+    return (opened, diagnostics + prepared.diagnostics)
   }
 
   // MARK: - Selection

@@ -93,20 +93,46 @@ package struct SnapshotFinder {
         unreadable.append(path)
         return []
       }
-      return entry([file], at: path)
+      return entry([file] + statements(besides: path), at: path)
     }
     let names = files.names(in: path)
     if names.contains(where: WorkspaceFiles.isSnapshotHead) {
       let parts = files.files(below: path, endings: WorkspaceFiles.markupEndings + [".csv"], depth: 0)
       return entry(parts, at: path)
     }
-    return names.map { FilePath(path).appending($0).text }.flatMap { child -> [SnapshotEntry] in
+    let own = names.filter { name in !isStatement(name, besides: names) }
+    return own.map { FilePath(path).appending($0).text }.flatMap { child -> [SnapshotEntry] in
       switch files.kind(of: child) {
       case .folder?: depth > 0 ? entries(at: child, depth: depth - 1) : []
       case .regular? where WorkspaceFiles.isMarkup(child): entries(at: child, depth: 0)
       case .regular?, .other?, nil: []
       }
     }
+  }
+
+  /// The day of the latest statement beside a snapshot; what is wrong with the files is said by who reads the snapshot.
+  private static func lastStatement(in files: [SourceFile]) -> CivilDate? {
+    files.flatMap { file -> [CivilDate] in
+      switch StatementFile(name: file.name) {
+      case .answers?: Answers.read(file).value?.answers.map(\.on.value) ?? []
+      case .supplements?: Supplements.head(of: file).value?.provenance.compactMap(\.on?.value) ?? []
+      case nil: []
+      }
+    }.max()
+  }
+
+  /// The files beside a snapshot that is a single file, in which persons state what it does not say.
+  private mutating func statements(besides path: String) -> [SourceFile] {
+    StatementFile.allCases.compactMap { statement in
+      let place = statement.path(besides: path, isFolder: false)
+      return files.kind(of: place) == nil ? nil : files.file(place)
+    }
+  }
+
+  /// Whether a file belongs to a snapshot beside it and so is none itself.
+  private func isStatement(_ name: String, besides names: [String]) -> Bool {
+    guard let owner = StatementFile.owner(of: name) else { return false }
+    return WorkspaceFiles.markupEndings.contains { names.contains(owner + $0) }
   }
 
   private mutating func entry(_ files: [SourceFile], at path: String) -> [SnapshotEntry] {
@@ -118,8 +144,8 @@ package struct SnapshotFinder {
     }
     return [
       SnapshotEntry(
-        commune: head.commune.value, taken: head.taken.value, schemaID: head.schema.id,
-        schemaVersion: head.schema.version, path: path, files: files.map(\.name))
+        commune: head.commune.value, taken: head.taken.value, stated: Self.lastStatement(in: files),
+        schemaID: head.schema.id, schemaVersion: head.schema.version, path: path, files: files.map(\.name))
     ]
   }
 }

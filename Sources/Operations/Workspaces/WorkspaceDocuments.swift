@@ -50,6 +50,8 @@ package struct SnapshotEntry: Sendable {
   package let commune: String
   /// The day the facts were true.
   package let taken: CivilDate
+  /// The day of the latest answer or fact that a person has stated beside it, if there is one.
+  package var stated: CivilDate?
   /// The id of the schema it is written in.
   package let schemaID: String
   /// The version of the schema that is good enough.
@@ -62,6 +64,10 @@ package struct SnapshotEntry: Sendable {
   package var holdsFactsOnly = false
   /// Whether there is another of the same municipality for the same day, so that neither can be used.
   package var isAmbiguous = false
+
+  /// The day up to which it is kept: that of the facts, or of a later statement. Judged as of the day of the facts, an
+  /// answer would not have been given yet.
+  package var asOf: CivilDate { max(taken, stated ?? taken) }
 }
 
 extension SnapshotEntry {

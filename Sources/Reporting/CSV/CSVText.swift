@@ -26,12 +26,15 @@ extension String {
 }
 
 /// A table for German spreadsheets: UTF-8 with byte order mark, semicolons, CRLF.
-struct CSVWriter: Sendable {
+package struct CSVWriter: Sendable {
   /// What has been written.
-  private(set) var text = "\u{FEFF}"
+  package private(set) var text = "\u{FEFF}"
+
+  /// Starts a table without rows.
+  package init() {}
 
   /// Writes a row.
-  mutating func row(_ fields: [String]) {
+  package mutating func row(_ fields: [String]) {
     text += fields.map(\.escapedForSpreadsheet).joined(separator: ";") + "\r\n"
   }
 }

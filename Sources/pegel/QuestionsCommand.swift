@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import Assessments
+import Operations
+import SourceText
+import Values
+
+/// `pegel questions`: what is open, as a table to fill in, and the filled table back in.
+struct QuestionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions",
+    abstract: Console.text(
+      "Gibt offene Fragen und fehlende Angaben als Tabelle aus und liest die ausgefüllte Tabelle ein.",
+      "Prints open questions and missing facts as a table, and reads the filled table back."),
+    discussion: Console.text(
+      """
+      Ohne --in wird die Tabelle ausgegeben, die Fragen zuerst, die am meisten Regeln offen lassen. Mit --in werden \
+      die Antworten neben der Bestandsaufnahme gespeichert: answers.yaml und supplements.yaml. Zeilen ohne Antwort \
+      ändern nichts; fehlerhafte Zeilen bleiben ganz außen vor und werden mit ihrer Nummer genannt.
+      """,
+      """
+      Without --in the table is printed, with the questions first that leave most rules open. With --in the answers \
+      are stored beside the snapshot: answers.yaml and supplements.yaml. Rows without an answer change nothing; rows \
+      with a mistake are left out whole and named by their numbers.
+      """))
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Console.text(
+        "die Kommune; nötig, wenn es mehrere gibt", "the municipality; needed if there are several"),
+      valueName: "id"))
+  var commune: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      Console.text(
+        "Stichtag als 2026-12-31; ohne Angabe der Tag der Bestandsaufnahme",
+        "the day of the assessment as 2026-12-31; by default that of the snapshot"), valueName: "date"))
+  var asOf: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Console.text(
+        "Datei für die Tabelle; ohne Angabe wird sie ausgegeben", "file for the table; else it is printed"),
+      valueName: "file"))
+  var out: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Console.text("höchstens so viele Fragen", "at most so many questions"), valueName: "number"))
+  var limit: Int?
+
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp(
+      Console.text("die ausgefüllte Tabelle einlesen", "read the filled table"), valueName: "file"))
+  var filled: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Console.text(
+        "Rolle, die geantwortet hat, wo die Tabelle keine nennt",
+        "role that has answered where the table names none"), valueName: "role"))
+  var by: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Console.text(
+        "Tag der Antworten, wo die Tabelle keinen nennt; ohne Angabe heute",
+        "day of the answers where the table names none; by default today"), valueName: "date"))
+  var on: String?
+
+  @OptionGroup var language: LanguageOption
+
+  mutating func run() throws {
+    let (day, answered) = (try asOf.map(Arguments.date), try on.map(Arguments.date))
+    let workspace = try options.load()
+    let operation = QuestionsOperation(workspace: workspace)
+    let (opened, diagnostics) = operation.open(commune, asOf: day)
+    guard let opened else { throw Console.failure(diagnostics) }
+    if let filled {
+      try read(FilePath(filled), operation, opened, answered)
+    } else {
+      Console.reportBriefly(diagnostics)
+      try write(QuestionList(of: opened, limit: limit), in: language.language ?? workspace.language)
+    }
+  }
+
+  private func write(_ list: QuestionList, in language: Language) throws {
+    guard let out else { return try Console.print(list.csv(in: language)) }
+    let file = FilePath(out)
+    do throws(OutputFailure) {
+      var folder = try OutputFolder(file.folder)
+      try folder.add(file.name, list.csv(in: language).utf8)
+      try folder.commit()
+    } catch {
+      throw Console.failure([error.diagnostic])
+    }
+    Console.note(
+      Console.text("\(list.count) offene Fragen in \(out)", "\(list.count) open questions in \(out)"))
+  }
+
+  private func read(
+    _ file: FilePath, _ operation: QuestionsOperation, _ opened: OpenSnapshot, _ day: CivilDate?
+  ) throws {
+    let now = Console.now
+    let defaults = QuestionDefaults(by: by, on: day ?? now.date, today: now.date.adding(days: 1))
+    let result = operation.read(file, into: opened, defaults: defaults, at: now)
+    Console.report(result.diagnostics)
+    Console.note(
+      Console.text(
+        "\(result.taken) Zeilen übernommen, \(result.skipped) nicht.",
+        "\(result.taken) rows taken over, \(result.skipped) left out."))
+    for file in result.files { Console.note("  " + file.text) }
+    if result.diagnostics.hasErrors { throw ExitCode(of: result.diagnostics).asArgumentParserCode }
+  }
+}
