@@ -159,13 +159,10 @@ package enum DocumentMessage: DiagnosticMessage {
     case missingSnapshotFile = "DOC072"
     case loweredClassification = "DOC073"
     case moreFindings = "DOC074"
-<<<<<<< HEAD
     case thresholdOfLevelZero = "DOC075"
-=======
-    case supplementConflict = "DOC075"
-    case supplementWithoutRow = "DOC076"
-    case supplementOfKeyless = "DOC077"
->>>>>>> 96b8ccc (Questions out and back in: answers and supplements beside a snapshot, written by one operation with revision check and journal)
+    case supplementConflict = "DOC076"
+    case supplementWithoutRow = "DOC077"
+    case supplementOfKeyless = "DOC078"
   }
 
   package var code: Code { content.code }
