@@ -115,7 +115,8 @@ package enum GraphMessage: DiagnosticMessage {
     case .slowExpression: .note
     case .answerTwice: .warning
     case .unknownRule, .missingPack, .packVersion, .missingSchema, .schemaVersion, .requirementCycle,
-      .weakerRequirement, .unknownDomain, .unknownPack, .unknownParameter, .looserParameter, .indispensableRule,
+      .weakerRequirement, .unknownDomain, .unknownPack, .unknownParameter, .looserParameter,
+      .indispensableRule,
       .duplicatePack, .unknownLevel, .subjectsNotList, .scaleMismatch, .relatedWithinPack, .noQuestion,
       .conflictingFact, .duplicateSchema:
       .error

@@ -136,7 +136,7 @@ import Values
     #expect(record([answer(.no)], workspace, opened).1.isEmpty)
     #expect(
       try folder.text("w/snapshots/seebad.answers.yaml")
-        == own.replacing("'manager'", with: "manager").replacing("ja   #", with: "nein   #")
+        == own.replacing("ja   #", with: "nein   #")
         .replacing("2026-05-02", with: "2026-07-01"))
   }
 

@@ -33,7 +33,7 @@ struct Statements {
   }
 
   private mutating func readSupplements(_ file: SourceFile, schema: InventorySchema) -> [Diagnostic] {
-    let builders = schema.facts.map { TableBuilder($0, in: schema, fillsAbsent: false) }
+    let builders = schema.facts.indices.map { TableBuilder($0, in: schema, fillsAbsent: false) }
     let (supplements, found) = FactDocument.read(file, as: .supplements, Supplements.schema) {
       context, cursor, event in
       var reader = FactReader(schema: schema, builders: builders, file: file)

@@ -64,6 +64,7 @@ package struct MarkupEditor {
   private mutating func edit(_ node: MarkupNode, _ patch: MarkupPatch) -> Bool {
     switch (node.content, patch) {
     case (_, .scalar), (_, .list):
+      guard !node.hasSameContent(as: node.applying(patch)) else { return true }
       edits.append(Edit(range: node.span.start..<node.span.end, text: patch.flow))
       return true
     case (.mapping(let entries), .mapping(let changes)):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Documents
+import SourceText
 
 /// An example of a value, as it stands in a table and in YAML.
 struct ExampleValue {

@@ -32,7 +32,8 @@ struct ShippedRules {
         schemaFiles.append(file.name)
         InventorySchema.read(file).value.map { schemas.append($0) }
       case .maturityModel: modelFile = modelFile ?? file.name
-      case .workspace, .rules, .source, .ruleTests, .snapshot, .answers, .supplements, .tailoring, .federation, nil:
+      case .workspace, .rules, .source, .ruleTests, .snapshot, .answers, .supplements, .tailoring,
+        .federation, nil:
         continue
       }
     }

@@ -21,7 +21,8 @@ struct TableTemplate {
     let rows = [
       fields.map(\.name.value),
       commented(fields.map(template.title)), commented(fields.map { template.text($0.help) }),
-      commented(fields.map(template.place)), commented(fields.map { template.classification($0.classification) }),
+      commented(fields.map(template.place)),
+      commented(fields.map { template.classification($0.classification) }),
       commented(fields.map { $0.allowed(in: template.language) }),
       commented(fields.map { $0.type.example(for: fact, $0).cell }),
     ]

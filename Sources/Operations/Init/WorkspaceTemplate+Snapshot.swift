@@ -27,7 +27,7 @@ extension WorkspaceTemplate {
     lines += records.flatMap(recordLines)
     let complete = text(
       "Tabellen, deren Vollständigkeit jemand erklärt (eine leere Tabelle heißt dann: gibt es nicht)",
-      "tables that somebody declares to be complete (an empty table then means: there is none)")
+      "Tables that somebody declares to be complete (an empty table then means: there is none)")
     lines.append("  # \(complete)")
     lines += tables.map { fact in
       "  # \(fact.name.value): {complete: {by: \(role), on: \(taken)}}   # \(title(of: fact))"
@@ -45,10 +45,13 @@ extension WorkspaceTemplate {
 
   private func recordLines(_ fact: InventoryFact) -> [String] {
     guard let type = schema.type(named: fact.typeName) else { return [] }
-    let start = "  # \(fact.name.value):   # " + comment([title(of: fact), text(fact.help ?? type.help), classification(type.classification)])
-    return [start] + type.fields.filter(\.fitsInCell).map { field in
-      "  #   \(field.name.value): \(field.type.example(for: fact, field).yaml)   # " + remarks(on: field)
-    }
+    let start =
+      "  # \(fact.name.value):   # "
+      + comment([title(of: fact), text(fact.help ?? type.help), classification(type.classification)])
+    return [start]
+      + type.fields.filter(\.fitsInCell).map { field in
+        "  #   \(field.name.value): \(field.type.example(for: fact, field).yaml)   # " + remarks(on: field)
+      }
   }
 
   /// What the schema says about a field, on one line.
@@ -79,6 +82,7 @@ extension WorkspaceTemplate {
   }
 
   private func comment(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: ". ")
+    parts.filter { !$0.isEmpty }.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(
+      separator: ". ")
   }
 }

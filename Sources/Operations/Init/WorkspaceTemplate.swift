@@ -49,7 +49,9 @@ struct WorkspaceTemplate {
   private var workspace: String {
     let path: (String) -> String = { Self.rulesFolder + "/" + $0 }
     var lines = [
-      text("# Der Arbeitsbereich: wo Pegel findet, was es braucht.", "# The workspace: where Pegel finds what it needs."),
+      text(
+        "# Der Arbeitsbereich: wo Pegel findet, was es braucht.",
+        "# The workspace: where Pegel finds what it needs."),
       "pegel: 1", "kind: Workspace",
       "packs: [" + rules.packFolders.map(path).joined(separator: ", ") + "]",
       "schemas: [" + rules.schemaFiles.map(path).joined(separator: ", ") + "]",

@@ -3,18 +3,20 @@
 package import Assessments
 import Documents
 import RuleGraphs
-import SourceText
+package import SourceText
 import Values
 
 /// The snapshot of a municipality with all that is known about it, as it is judged and added to.
 package struct OpenSnapshot: Sendable {
   /// Where it stands.
   package let entry: SnapshotEntry
+  /// The files as they were read.
+  package let files: [SourceFile]
   /// What it says, with the rules it is judged by.
   package let request: AssessmentRequest
 
   /// The hash of everything that was read, by which it is noticed that somebody has changed it since.
-  package var revision: String { entry.revision }
+  package var revision: String { Operations.revision(of: files) }
 
   /// The inventory schema it is written in.
   var schema: InventorySchema? { request.graph.factTypes(of: request.snapshot.schema)?.schema }
@@ -29,16 +31,19 @@ package struct OpenSnapshot: Sendable {
   }
 }
 
-extension SnapshotEntry {
-  /// The hash of all its files.
-  package var revision: String { hash(of: files.sorted { $0.name.utf8Key < $1.name.utf8Key }, below: "") }
+/// The hash of the files of a snapshot, in whatever order.
+func revision(of files: [SourceFile]) -> String {
+  hash(of: files.sorted { $0.name.utf8Key < $1.name.utf8Key }, below: "")
+}
 
+extension SnapshotEntry {
   /// Where answers or facts that persons state are kept, relative to the workspace.
   func path(of file: StatementFile) -> String {
-    let isFolder = files.contains {
-      FilePath($0.name).folder.text == path && WorkspaceFiles.isSnapshotHead(FilePath($0.name).name)
+    let isFolder = files.contains { name in
+      WorkspaceFiles.isSnapshotHead(FilePath(name).name)
+        && FilePath(path).appending(FilePath(name).name).text == name
     }
-    return file.path(besides: path, isFolder: isFolder || path == ".")
+    return file.path(besides: FilePath(path).withoutTrailingSlash.text, isFolder: isFolder)
   }
 }
 

@@ -55,9 +55,10 @@ package struct RecordOperation: Sendable {
 
   private func locked(_ request: RecordRequest, in opened: OpenSnapshot) -> (RecordReceipt?, [Diagnostic]) {
     let path = opened.entry.path
-    let (entries, _) = SnapshotFinder.snapshots(at: [path], root: workspace.root)
-    guard let current = entries.first(where: { $0.path.utf8Key == path.utf8Key }),
-      current.revision == request.revision, opened.revision == request.revision
+    let entries = SnapshotFinder.snapshots(at: [path], root: workspace.root).entries
+    let current = entries.first { $0.path.utf8Key == path.utf8Key }?.readFiles(below: workspace.root)
+    guard let current, current.1.isEmpty, revision(of: current.0) == request.revision,
+      opened.revision == request.revision
     else { return (nil, [Diagnostic(RecordMessage.changedMeanwhile(path), at: nil)]) }
     let check = StatementCheck(opened: opened, today: request.at.date.adding(days: 1))
     let mistakes = request.changes.compactMap(check.mistake)
@@ -81,7 +82,7 @@ package struct RecordOperation: Sendable {
     var (files, failures): ([SourceFile], [Diagnostic]) = ([], [])
     for kind in StatementFile.allCases {
       let name = opened.entry.path(of: kind)
-      let old = opened.entry.files.first { $0.name.utf8Key == name.utf8Key }
+      let old = opened.files.first { $0.name.utf8Key == name.utf8Key }
       let file = old ?? SourceFile(name: name, text: kind.beginning(in: workspace.language))
       let patch =
         switch kind {
@@ -89,6 +90,11 @@ package struct RecordOperation: Sendable {
         case .supplements: patches.supplements(statements.facts, statements.extents, in: file)
         }
       guard let patch else { continue }
+      // What could not be read with the rest must not be replaced.
+      guard old != nil || workspace.root.appending(name).kind == nil else {
+        failures.append(Diagnostic(RecordMessage.cannotEdit(name), at: nil))
+        continue
+      }
       do throws(EditFailure) {
         let bytes = try MarkupEditor.applying(patch, to: file)
         if old?.bytes != bytes { files.append(SourceFile(name: name, bytes: bytes)) }
@@ -102,7 +108,7 @@ package struct RecordOperation: Sendable {
   private func write(
     _ files: [SourceFile], _ request: RecordRequest, in opened: OpenSnapshot
   ) -> (RecordReceipt?, [Diagnostic]) {
-    let others = opened.entry.files.filter { old in !files.contains { $0.name.utf8Key == old.name.utf8Key } }
+    let others = opened.files.filter { old in !files.contains { $0.name.utf8Key == old.name.utf8Key } }
     let all = (others + files).sorted { $0.name.utf8Key < $1.name.utf8Key }
     let findings = mistakes(in: all, of: opened)
     guard !findings.hasErrors else { return (nil, findings) }
@@ -110,7 +116,7 @@ package struct RecordOperation: Sendable {
     guard journal.isWhole else {
       return (nil, [Diagnostic(RecordMessage.journalDamaged(Journal.fileName), at: nil)])
     }
-    let after = hash(of: all, below: "")
+    let after = revision(of: all)
     let line = entry(of: request, in: opened, after: after).line
     do throws(OutputFailure) {
       var output = try OutputFolder(workspace.root)
