@@ -34,7 +34,8 @@ struct HTMLPage: Sendable {
     """
   }
 
-  /// Title, classification and page number in the margins of each printed page.
+  /// Title, classification and page number in the margins of each printed page. Where a browser prints no margins,
+  /// `every-page` repeats the classification instead.
   private var printStyle: String {
     let mark: Character = "\u{E000}"
     let words = say(Words.page(String(mark), of: String(mark)))
@@ -55,6 +56,7 @@ struct HTMLPage: Sendable {
     """
     <body id="top"><a class="skip" href="#content">\(say(Words.skipToContent))</a>
     <header><p class="classification">\(classified)</p><h1>\(title)</h1><p>\(subtitle)</p></header>
+    <div class="every-page" aria-hidden="true">\(classified)</div>
     <main id="content" tabindex="-1">
     """
   }

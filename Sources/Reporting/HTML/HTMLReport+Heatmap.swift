@@ -103,7 +103,8 @@ struct Heatmap: Sendable {
     }
     return """
       <svg class="chart" viewBox="0 0 360 \(Self.top + rows.count * Self.height)" role="img" \
-      aria-labelledby="chart-heat"><title id="chart-heat">\(title)</title>\(heads)\(bodies)</svg>
+      aria-labelledby="chart-heat"><title id="chart-heat">\(title)</title><defs>\(Self.patterns)</defs>\(heads)\
+      \(bodies)</svg>
       """
   }
 
@@ -131,15 +132,32 @@ struct Heatmap: Sendable {
     return "\(parts)"
   }
 
+  /// A part with its pattern: over all of it where there is no room for words, else along its edge.
   private func part(_ tone: Tone, _ count: Int, from start: Int, to end: Int, top: Int) -> HTMLText {
+    let hasRoom = end - start >= 22
     let text: HTMLText =
-      end - start >= 22
+      hasRoom
       ? """
       <text class="on-\(tone.rawValue)" x="\((start + end) / 2)" y="\(top + 14)" \
       text-anchor="middle">\(tone.sign)\u{2009}\(count)</text>
       """ : ""
     return """
-      <rect class="fill-\(tone.rawValue)" x="\(start)" y="\(top)" width="\(end - start)" height="20"/>\(text)
+      <rect class="fill-\(tone.rawValue)" x="\(start)" y="\(top)" width="\(end - start)" height="20"/>\
+      \(pattern(tone, x: start, y: top + (hasRoom ? 16 : 0), width: end - start, height: hasRoom ? 4 : 20))\(text)
+      """
+  }
+
+  /// What tells open and missed apart from achieved without colour: stripes and a grid.
+  private static let patterns: HTMLText = """
+    <pattern id="heat-open" width="4" height="4" patternUnits="userSpaceOnUse"><path class="hatch" d="M0 4L4 0"/>\
+    </pattern><pattern id="heat-missed" width="4" height="4" patternUnits="userSpaceOnUse"><path class="hatch" \
+    d="M0 2H4M2 0V4"/></pattern>
+    """
+
+  private func pattern(_ tone: Tone, x: Int, y: Int, width: Int, height: Int) -> HTMLText {
+    guard tone == .open || tone == .missed else { return "" }
+    return """
+      <rect fill="url(#heat-\(tone.rawValue))" x="\(x)" y="\(y)" width="\(width)" height="\(height)"/>
       """
   }
 
@@ -148,8 +166,8 @@ struct Heatmap: Sendable {
     let items = entries.map { tone, text -> HTMLText in
       """
       <li><svg class="sample" viewBox="0 0 22 22" aria-hidden="true"><rect class="fill-\(tone.rawValue)" \
-      width="22" height="22"/><text class="on-\(tone.rawValue)" x="11" y="16" text-anchor="middle">\(tone.sign)\
-      </text></svg> \(text)</li>
+      width="22" height="22"/>\(pattern(tone, x: 0, y: 18, width: 22, height: 4))<text class="on-\(tone.rawValue)" \
+      x="11" y="15" text-anchor="middle">\(tone.sign)</text></svg> \(text)</li>
       """
     }
     return "<ul class=\"legend\">\(items)</ul>"

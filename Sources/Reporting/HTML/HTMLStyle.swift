@@ -64,6 +64,7 @@ enum HTMLStyle {
     """
 
   private static let navigation = """
+    .every-page { display: none }
     .skip { position: absolute; left: -100vw; top: 0; padding: .5rem 1rem; background: var(--ground); z-index: 1 }
     .skip:focus { left: 0 }
     .contents { margin-top: 2rem; padding: .8rem 1rem; background: var(--surface); border: 1px solid var(--line);
@@ -105,6 +106,7 @@ enum HTMLStyle {
     .fill-achieved { fill: var(--fill-achieved) }
     .fill-missed { fill: var(--fill-missed) }
     .fill-open { fill: var(--fill-open) }
+    .hatch { stroke: var(--on-fill); stroke-width: 1.2; fill: none }
     .chart .on-achieved, .chart .on-missed, .chart .on-open, .sample text { fill: var(--on-fill); font-weight: 700 }
     .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem }
     .legend li { display: flex; gap: .4rem; align-items: center; margin: 0 }
@@ -162,6 +164,12 @@ enum HTMLStyle {
       details .rule > div { grid-template-columns: 7rem minmax(0, 1fr); gap: 0 .5rem; padding: .05rem 0 }
       .rule dd > ul { margin: 0 }
       .badge { font-size: 8pt }
+      .every-page { display: block; position: fixed; top: 0; right: 0; padding: 0 .3rem; background: var(--ground);
+        font-size: 8pt; font-weight: 700 }
+    }
+    /* Browsers that print margin boxes have the classification there: of those with details-content only Chromium does. */
+    @supports selector(::details-content) and (not (-moz-appearance: none)) and (not (font: -apple-system-body)) {
+      .every-page { display: none !important }
     }
     """
 }
