@@ -88,7 +88,10 @@ let package = Package(
     tests("ValuesTests", ["Values"]),
     tests(
       "OperationsTests",
-      ["SourceText", "Values", "Documents", "Assessments", "Reporting", "PackQuality", "Operations"]),
+      [
+        "SourceText", "Values", "Documents", "RuleGraphs", "Assessments", "Reporting", "PackQuality",
+        "Operations",
+      ]),
     tests(
       "EndToEndTests", ["SourceText", "Assessments", "Reporting", "Operations", "pegel"],
       exclude: ["Fixtures"]),
