@@ -83,7 +83,15 @@ extension Sample {
     [backedUp, restored, kept, patched, trained, dispensed, draft, skipped]
   }
 
-  private static let backedUp = rule("BCK-01", .pass)
+  private static let backedUp = rule("BCK-01", .pass) { rule in
+    var approved = AssessedFact()
+    (approved.path, approved.row, approved.value) = ("documents[3].approved_on", "leitlinie", "2026-02-20")
+    approved.title = LocalizedText(de: "Freigegeben am", en: "Approved on")
+    approved.place = "documents.csv:5"
+    var hidden = AssessedFact()
+    (hidden.path, hidden.state, hidden.place) = ("logging.central", .withheld, "snapshot.yaml:7")
+    rule.verdict.facts = AssessedFacts(facts: [approved, hidden], further: 2)
+  }
 
   static let restored = rule(
     "BCK-03", .fail, title: LocalizedText(de: "Die Rücksicherung ist erprobt", en: "The restore is tested"),
@@ -96,6 +104,7 @@ extension Sample {
     rule.verdict.achievement = Achievement(Rational(1, 2), Rational(2, 3))
     rule.verdict.tally = SubjectTally(certain: .init(passed: 1, failed: 1), uncertain: .init(passed: 1))
     rule.verdict.subjects = [subject("S2", .fail, place: "servers.csv:3")]
+    rule.verdict.passing = ["S1 (servers.csv:2)"]
     rule.verdict.compensations = ["Zweite Kopie im Nachbarrathaus"]
   }
 

@@ -19,6 +19,15 @@ extension AssessmentRequest {
     return related.verdicts
   }
 
+  /// The variables of each pack's rules.
+  var activations: [Activation?] {
+    let types = graph.factTypes(of: snapshot.schema)
+    return graph.packs.indices.map { pack in
+      types?.activation(
+        of: snapshot, parameters: settings.parameters[pack], of: graph.packs[pack], on: date)
+    }
+  }
+
   /// The verdict on one rule by itself, whoever has to fulfil it: for tests of rules.
   package func verdict(on rule: Int) -> Verdict { Judge(request: self).verdict(on: rule) }
 }
@@ -34,12 +43,7 @@ struct Judge {
   init(request: AssessmentRequest) {
     self.request = request
     let graph = request.graph
-    let types = graph.factTypes(of: request.snapshot.schema)
-    let activations = graph.packs.indices.map { pack in
-      types?.activation(
-        of: request.snapshot, parameters: request.settings.parameters[pack], of: graph.packs[pack],
-        on: request.date)
-    }
+    let activations = request.activations
     self.activations = activations
     let facts = activations.compactMap(\.self)
     session = facts.count == activations.count ? BlockSession(graph.blocks.plan, facts) : nil

@@ -17,7 +17,9 @@ struct FactCollector {
   }
 
   /// A field that was read.
-  private struct Reading {
+  struct Reading {
+    /// The record the field is in.
+    let owner: AttributePath
     let path: AttributePath
     /// The row of its top-level table; 0 for a record.
     let row: Int
@@ -65,7 +67,8 @@ struct FactCollector {
     let position = isDirect ? record.type.fields.firstIndex { $0.name.utf8Key == field.name.utf8Key } : nil
     positions[path] = readings.count
     readings.append(
-      Reading(path: path, row: row, field: position, isPresence: field.isPresence, result: result))
+      Reading(
+        owner: owner, path: path, row: row, field: position, isPresence: field.isPresence, result: result))
   }
 
   /// The nodes of an expression that read a field, by their ids.
@@ -84,6 +87,20 @@ struct FactCollector {
       pending += next.kind.children
     }
     return result
+  }
+
+  // MARK: - Choice
+
+  /// The readings that tell most about a result, in the order in which they were made: those of the records that were read
+  /// most closely, because there most parts of the expression had to be looked at.
+  func telling(_ limit: Int) -> [Reading] {
+    var closeness: [AttributePath: Int] = [:]
+    for reading in readings { closeness[reading.owner, default: 0] += 1 }
+    let ranked = readings.indices.sorted { left, right in
+      let (first, second) = (closeness[readings[left].owner] ?? 0, closeness[readings[right].owner] ?? 0)
+      return first != second ? first > second : left < right
+    }
+    return ranked.prefix(limit).sorted().map { readings[$0] }
   }
 
   // MARK: - Places

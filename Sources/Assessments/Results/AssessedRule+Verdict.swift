@@ -7,7 +7,12 @@ import SourceText
 
 extension AssessedRule {
   /// Puts together what reports show of a verdict.
-  init(_ verdict: Verdict, in request: AssessmentRequest, standings: Standings, places: RowPlaces) {
+  ///
+  /// - Parameter finder: looks up what the verdict rests on; without it that is left out.
+  init(
+    _ verdict: Verdict, in request: AssessmentRequest, standings: Standings, places: RowPlaces,
+    finder: FactFinder? = nil
+  ) {
     let rule = request.graph.rules[verdict.rule]
     let document = rule.document
     self.init(
@@ -19,6 +24,10 @@ extension AssessedRule {
       requires: rule.requires.map(request.name),
       published: document.published.map { AssessedFigures(priority: $0.priority, effort: $0.effort) },
       verdict: AssessedVerdict(verdict, in: request, standings: standings, places: places))
+    if let finder {
+      self.verdict.passing = finder.passing(of: verdict)
+      self.verdict.facts = finder.facts(of: verdict)
+    }
   }
 }
 

@@ -96,6 +96,10 @@ package struct AssessedVerdict: Sendable {
   package var tally: SubjectTally?
   /// Subjects that do not pass for certain, in the order of their table.
   package var subjects: [AssessedSubject] = []
+  /// The first subjects that certainly pass, each with its place: `S4 (servers.csv:5)`.
+  package var passing: [String] = []
+  /// The facts that decided a rule without subjects, or that it does not apply.
+  package var facts: AssessedFacts?
   /// Facts that would narrow the result.
   package var missing: [MissingFact] = []
   /// Full names of required rules that keep it from counting.

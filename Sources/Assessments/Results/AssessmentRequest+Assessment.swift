@@ -18,7 +18,10 @@ extension AssessmentRequest {
     let standings = Standings(of: verdicts, in: graph, dispensed: dispensed)
     let gaps = gaps(of: verdicts, standings: standings)
     let places = RowPlaces(of: snapshot, schema: graph.factTypes(of: snapshot.schema)?.schema)
-    let rules = verdicts.map { AssessedRule($0, in: self, standings: standings, places: places) }
+    let finder = FactFinder(self, places: places)
+    let rules = verdicts.map {
+      AssessedRule($0, in: self, standings: standings, places: places, finder: finder)
+    }
     var maturity = maturity(of: verdicts, standings: standings, dispensed: dispensed)
     maturity?.plan = plan(asked, of: verdicts, standings: standings, gaps: gaps)
     return Assessment(

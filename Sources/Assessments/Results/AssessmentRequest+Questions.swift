@@ -39,7 +39,7 @@ extension AssessmentRequest {
     }
     return order.map { path in
       OpenQuestion(
-        kind: .fact, subject: path.description, text: places.title(of: path), rules: rules[path] ?? [])
+        kind: .fact, subject: path.description, text: places.question(about: path), rules: rules[path] ?? [])
     }
   }
 }

@@ -59,6 +59,17 @@ struct RowPlaces {
     return title
   }
 
+  /// What to find out about a missing fact: the field with its table, or the list as a whole.
+  func question(about path: AttributePath) -> LocalizedText? {
+    guard let title = title(of: path), let fact = schema?.fact(named: path.root), fact.isTable,
+      let table = fact.title
+    else { return title(of: path) }
+    let namesField = path.steps.contains { step in if case .field = step { true } else { false } }
+    return namesField
+      ? LocalizedText(de: "\(table.de): \(title.de)", en: "\(table.en): \(title.en)")
+      : LocalizedText(de: "\(table.de): vollständige Liste", en: "\(table.en): complete list")
+  }
+
   private func elementType(of type: FieldType) -> InventoryType? {
     switch type {
     case .object(let name): schema?.type(named: name)

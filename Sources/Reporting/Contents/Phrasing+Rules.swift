@@ -105,6 +105,39 @@ extension Phrasing {
     Words.tally(passed: counts.passed, failed: counts.failed, open: counts.open)
   }
 
+  /// The subjects that pass: the first by name, and how many more there are.
+  func passing(_ verdict: AssessedVerdict) -> String? {
+    guard !verdict.passing.isEmpty else { return nil }
+    let names = verdict.passing.joined(separator: ", ")
+    let more = (verdict.tally?.certain.passed ?? 0) - verdict.passing.count
+    return names + (more > 0 ? " " + self(Words.andMore(more)) : "")
+  }
+
+  /// A fact with its row, its value and its place.
+  func fact(_ fact: AssessedFact) -> String {
+    var name = fact.title.map { self($0) } ?? fact.path
+    if let row = fact.row { name += " [" + row + "]" }
+    let place = fact.place.map { " (" + $0 + ")" } ?? ""
+    return name + ": " + value(of: fact) + place
+  }
+
+  private func value(of fact: AssessedFact) -> String {
+    switch fact.state {
+    case .present?: return self(Words.isRecorded)
+    case .absent?: return self(Words.isNone)
+    case .withheld?: return self(Words.withheldValue)
+    case nil: break
+    }
+    guard let value = fact.value else { return self(Words.notRecorded) }
+    if value == "true" { return self(Words.yes) }
+    if value == "false" { return self(Words.no) }
+    if let day = CivilDate(iso: value.utf8) { return date(day) }
+    let isQuoted = value.utf8.count > 1 && value.utf8.first == quote && value.utf8.last == quote
+    return isQuoted ? String(value.dropFirst().dropLast()) : value
+  }
+
+  private var quote: UInt8 { UInt8(ascii: "\"") }
+
   /// A subject with its place and the facts that would decide it.
   func subject(_ subject: AssessedSubject) -> String {
     var parts = [self(subject.outcome.meaning)]

@@ -4,11 +4,10 @@ import Assessments
 import SourceText
 
 extension Phrasing {
-  /// How the whole stands to its target, with the domains that keep it from there; `nil` without target or level.
+  /// How the whole stands to its target, with the domains that keep it from there; `nil` without a level.
   func targetSentence(of contents: ReportContents) -> String? {
-    guard let maturity = contents.assessment.maturity, let target = maturity.target,
-      let level = maturity.overall
-    else { return nil }
+    guard let maturity = contents.assessment.maturity, let level = maturity.overall else { return nil }
+    guard let target = maturity.target else { return self(Words.wholeWithoutTarget) }
     let name = self.level(target, in: contents.provenance.model)
     let below = list(contents.titles(ofDomainsBelow: target, in: language), atMost: 5)
     switch TargetState(level, target: target) {
@@ -17,6 +16,19 @@ extension Phrasing {
     case .notYet: return self(Words.targetNotYet(name, below))
     case .notAssessable: return nil
     }
+  }
+
+  /// How domains with a target of their own stand to it: those that reached it, and those that have not for certain.
+  func domainTargets(of contents: ReportContents) -> [String] {
+    let maturity = contents.assessment.maturity
+    var (reached, notYet): ([String], [String]) = ([], [])
+    for domain in maturity?.domains ?? [] where domain.target != maturity?.target {
+      guard let target = domain.target, let level = domain.level else { continue }
+      let text = self(Words.domainTarget(self(domain.title), String(target), self.level(level)))
+      if level.low >= target { reached.append(text) } else { notYet.append(text) }
+    }
+    return (notYet.isEmpty ? [] : [self(Words.domainTargetsNotYet(list(notYet, atMost: 5)))])
+      + (reached.isEmpty ? [] : [self(Words.domainTargetsReached(list(reached, atMost: 5)))])
   }
 
   /// The titles of the lowest domains.

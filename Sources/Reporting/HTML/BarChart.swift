@@ -30,7 +30,7 @@ struct BarChart: Sendable {
   /// What a legend explains.
   enum Sample: String, Sendable { case sure, maybe, mark }
 
-  private static let (left, width, height) = (8, 344, 46)
+  private static let (left, width, height) = (8, 344, 41)
 
   private func x(_ place: Double) -> Int { Self.left + Int((place * Double(Self.width)).rounded()) }
 

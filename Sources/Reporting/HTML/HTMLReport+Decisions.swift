@@ -27,7 +27,7 @@ extension HTMLReport {
 
   private func row(_ waiver: AssessedWaiver, of rule: AssessedRule) -> [HTMLText] {
     [
-      link(rule, "\(rule.id)"), "\(say.gapTitle(rule))", badge(rule.verdict.outcome),
+      link(idOf: rule), "\(say.gapTitle(rule))", badge(rule.verdict.outcome),
       "\(say.subjects(of: waiver))", "\(say.date(waiver.from))", "\(say.date(waiver.until))",
       "\(waiver.reason)", "\(waiver.approver)", "\(say(waiver.status.name))",
     ]
@@ -36,7 +36,7 @@ extension HTMLReport {
   private func dispensationRow(_ rule: AssessedRule) -> [HTMLText]? {
     guard let dispensation = rule.verdict.dispensation else { return nil }
     return [
-      link(rule, "\(rule.id)"), "\(say(rule.texts.title))", badge(rule.verdict.outcome),
+      link(idOf: rule), "\(say(rule.texts.title))", badge(rule.verdict.outcome),
       "\(dispensation.reason)", "\(dispensation.approver)", "\(say.date(dispensation.date))",
     ]
   }

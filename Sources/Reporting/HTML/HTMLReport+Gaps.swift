@@ -22,7 +22,7 @@ extension HTMLReport {
 
   private func blocker(_ rule: AssessedRule) -> HTMLText {
     """
-    \(link(rule, "\(rule.id)")), \(say(rule.obligation.name)): <strong>\(say.gapTitle(rule))</strong> – \
+    \(link(idOf: rule)), \(say(rule.obligation.name)): <strong>\(say.gapTitle(rule))</strong> – \
     \(say.blocking(rule))
     """
   }
@@ -55,7 +55,7 @@ extension HTMLReport {
   private func row(_ item: ReportContents.Item, in part: Part) -> [HTMLText] {
     let rule = item.rule
     var cells: [HTMLText] = [
-      link(rule, "\(rule.id)"), "\(say.gapTitle(rule))\(others(of: item))",
+      link(idOf: rule), "\(say.gapTitle(rule))\(others(of: item))",
       "\(say(contents.title(ofDomain: rule.domain)))",
       "\(say(rule.obligation.name))", rule.level.map { "\($0)" } ?? "", rule.effort.map { "\($0)" } ?? "",
     ]
@@ -91,13 +91,13 @@ extension HTMLReport {
     let rule = item.rule
     let label: HTMLText = say.basisLabel(rule).map { " (\($0))" } ?? ""
     return [
-      "\(link(rule, "\(rule.id)"))\(label)", "\(say.gapTitle(rule))", "\(say.blocking(rule))",
+      "\(link(idOf: rule))\(label)", "\(say.gapTitle(rule))", "\(say.blocking(rule))",
       rule.texts.fix.map { "\(say($0))" } ?? "",
     ]
   }
 
   private func draftRow(_ rule: AssessedRule) -> [HTMLText] {
-    [link(rule, "\(rule.id)"), "\(say(rule.texts.title))", rule.verdict.trial.map(badge) ?? ""]
+    [link(idOf: rule), "\(say(rule.texts.title))", rule.verdict.trial.map(badge) ?? ""]
   }
 }
 

@@ -11,6 +11,7 @@ extension HTMLReport {
       report.writer.add("<div class=\"beside\"><div>")
       report.writeMaturity()
       report.writer.list(report.glance())
+      report.writeDecisionsDue()
       report.writer.add("</div><div>")
       report.writer.heading(3, "\(report.say(Words.nextSteps))")
       let steps = NextSteps(report.contents)
@@ -32,6 +33,17 @@ extension HTMLReport {
     writer.add("<p class=\"level\">\(link(.levels, "\(number) \(words)"))</p>")
   }
 
+  private mutating func writeDecisionsDue() {
+    let due = contents.dueDecisions
+    guard !due.isEmpty else { return }
+    writer.heading(3, "\(say(Words.toDecide))")
+    writer.list(
+      due.map { decision in
+        sentence(
+          say.due(decision), link(decision.rule, "\(say.gapTitle(decision.rule)) (\(decision.rule.id))"))
+      })
+  }
+
   private func glance() -> [HTMLText] {
     var lines = contents.assessment.maturity.map(maturityLines) ?? []
     let accepted = contents.gaps(.accepted).count
@@ -47,6 +59,7 @@ extension HTMLReport {
       lines.append("<a href=\"#model\">\(say(Words.draftModel))</a>")
     }
     if let target = say.targetSentence(of: contents) { lines.append(link(.blockers, "\(target)")) }
+    lines += say.domainTargets(of: contents).map { "<a href=\"#domains\">\($0)</a>" }
     lines.append(sentence(Words.weakest, link(.blockers, "\(say.weakest(of: contents))")))
     if level.low != level.high { lines.append("\(say(Words.boundsExplained))") }
     if maturity.counts.dispensed > 0 {
@@ -76,6 +89,7 @@ extension HTMLReport {
   private func step(_ item: ReportContents.Item) -> HTMLText { step(item, note: nil) }
 
   private func step(_ question: OpenQuestion) -> HTMLText {
-    "\(say(Words.answerNext)): \(link(.questions, "\(say.question(question))"))"
+    let name = question.text.map { say($0) } ?? question.subject
+    return "\(say(Words.answerNext)): \(link(.questions, "\(name)"))"
   }
 }

@@ -20,7 +20,7 @@ extension HTMLReport {
       rows: rows.map { (say($0.title), $1) })
     writer.heading(3, "\(say(Words.heatmap))")
     paragraph(Words.heatmapExplained)
-    writer.add("<div class=\"beside\"><figure>\(map.svg)")
+    writer.add("<div class=\"beside stacked\"><figure>\(map.svg)")
     writer.add(
       map.legend([(.achieved, say(Words.passed)), (.open, say(Words.open)), (.missed, say(Words.failed))]))
     writer.add("</figure><div>")
@@ -32,8 +32,13 @@ extension HTMLReport {
     writer.add("</div></div>")
   }
 
+  /// The counts that are not zero: with five levels beside the picture there is little room.
   private func words(_ standing: Standing) -> HTMLText {
-    "\(say(Words.tally(passed: standing.achieved, failed: standing.missed, open: standing.open)))"
+    let counts = [
+      (standing.achieved, Words.passed), (standing.open, Words.open), (standing.missed, Words.failed),
+    ]
+    return counts.filter { $0.0 > 0 }.map { count, word -> HTMLText in "\(count) \(say(word))" }.joined(
+      by: ", ")
   }
 }
 
@@ -90,7 +95,7 @@ struct Heatmap: Sendable {
   let columns: [String]
   let rows: [(title: String, standings: [Standing])]
 
-  private static let (top, height, gap, tones) = (18, 46, 4, [Tone.achieved, .open, .missed])
+  private static let (top, height, gap, tones) = (18, 42, 4, [Tone.achieved, .open, .missed])
 
   private var width: Int { 360 / max(1, columns.count) }
 

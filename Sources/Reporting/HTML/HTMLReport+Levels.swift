@@ -18,6 +18,7 @@ extension HTMLReport {
       report.paragraph(Words.scoredRulesOnly)
       report.writeDomains(of: maturity)
       report.writeHeatmap(of: maturity)
+      report.writeCounts(of: maturity)
       report.writeShares(of: maturity)
     }
   }
@@ -54,6 +55,9 @@ extension HTMLReport {
       "\(say(Words.charts))", columns(Words.domain, Words.guaranteed, Words.possible, Words.target),
       maturity.domains.map(row) + [total(of: maturity)])
     writer.add("</div></div>")
+  }
+
+  private mutating func writeCounts(of maturity: AssessedMaturity) {
     let counts: [LocalizedText] = [
       Words.rulesColumn, Words.passed, Words.failed, Words.open, Words.notApplicable, Words.notJudgedColumn,
     ]

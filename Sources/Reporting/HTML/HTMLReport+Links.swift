@@ -19,6 +19,9 @@ extension HTMLReport {
     isRecorded(rule) ? "<a href=\"#\(place(of: rule))\">\(text)</a>" : text
   }
 
+  /// A link to a rule that shows its id, on one line.
+  func link(idOf rule: AssessedRule) -> HTMLText { link(rule, "<span class=\"id\">\(rule.id)</span>") }
+
   /// A link to the rule of a name; only the name where there is no such rule.
   func link(ruleNamed name: String) -> HTMLText {
     contents.rule(name).map { link($0, "\(name)") } ?? "\(name)"

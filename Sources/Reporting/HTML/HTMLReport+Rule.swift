@@ -50,6 +50,10 @@ extension HTMLReport {
     if let tally = verdict.tally {
       lines.append(
         (Words.subjects, "\(say.tally(tally))\(list(verdict.subjects.map { "\(say.subject($0))" }))"))
+      if let passing = say.passing(verdict) { lines.append((Words.passingSubjects, "\(passing)")) }
+    }
+    if let facts = verdict.facts {
+      lines.append((Words.factsUsed, list(facts.facts.map { "\(say.fact($0))" }, further: facts.further)))
     }
     if !verdict.missing.isEmpty {
       lines.append((Words.missingFacts, list(verdict.missing.map { "\(say.missingFact($0))" })))
@@ -100,9 +104,9 @@ extension HTMLReport {
   }
 
   /// A list within a line; what is too much is counted.
-  private func list(_ items: [HTMLText]) -> HTMLText {
+  private func list(_ items: [HTMLText], further: Int = 0) -> HTMLText {
     guard !items.isEmpty else { return "" }
-    let more = items.count - ReportContents.listed
+    let more = max(0, items.count - ReportContents.listed) + further
     let rest: HTMLText = more > 0 ? "<li>\(say(Words.more(more)))</li>" : ""
     return
       "<ul>\(items.prefix(ReportContents.listed).map { item -> HTMLText in "<li>\(item)</li>" })\(rest)</ul>"

@@ -118,7 +118,7 @@ extension HTMLReport {
         report.columns(Words.rule, Words.requirement, Words.outcome, Words.reason),
         rules.map { rule in
           [
-            report.link(rule, "\(rule.id)"), "\(report.say(rule.texts.title))",
+            report.link(idOf: rule), "\(report.say(rule.texts.title))",
             report.badge(rule.verdict.outcome),
             report.say.exclusion(rule).map { "\($0)" } ?? "",
           ]

@@ -84,6 +84,9 @@ enum HTMLStyle {
     tbody th { font-weight: 600 }
     .beside caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
     .beside .scroll { position: relative; margin-top: 0 }
+    td { position: relative; z-index: 0 }
+    .level-cell::before { content: ""; position: absolute; inset: 0; z-index: -1;
+      background: color-mix(in srgb, var(--sure) var(--share), transparent) }
     .number { text-align: right; font-variant-numeric: tabular-nums }
     .number a { display: inline-block; min-width: 1.5rem }
     code { font-family: ui-monospace, "Liberation Mono", Consolas, monospace; font-size: .875em }
@@ -123,7 +126,8 @@ enum HTMLStyle {
     details { border: 1px solid var(--line); border-radius: .3rem; margin: .35rem 0 }
     summary { padding: .45rem .8rem; cursor: pointer }
     summary:hover { background: var(--surface) }
-    summary .id { font-weight: 700; white-space: nowrap }
+    .id { white-space: nowrap }
+    summary .id { font-weight: 700 }
     details[open] > summary { border-bottom: 1px solid var(--line); background: var(--surface) }
     details > .rule { margin: .4rem .8rem .8rem; scroll-margin-top: 5rem }
     .rule > div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 1rem; padding: .2rem 0 }
@@ -145,12 +149,14 @@ enum HTMLStyle {
       body { font-size: 9.5pt; line-height: 1.3; print-color-adjust: exact; -webkit-print-color-adjust: exact }
       header, main, footer { max-width: none; padding: 0 }
       h1 { font-size: 17pt } h2 { font-size: 13pt } h3 { font-size: 11pt } h4 { font-size: 10pt }
-      h1, h2, h3, h4, caption, thead { break-after: avoid }
+      h1, h2, h3, h4, h3 + p, caption, thead { break-after: avoid }
       section { margin-top: 1.5rem }
       .skip, .contents, footer a { display: none }
       .contents + section { break-before: page; margin-top: 0 }
       a { color: inherit; text-decoration: none }
       .beside { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) }
+      .stacked { grid-template-columns: minmax(0, 1fr) }
+      .stacked figure { max-width: 95mm }
       .beside figure, tr, li, .rule > div { break-inside: avoid }
       .scroll { overflow: visible }
       table { font-size: 8.5pt; overflow-wrap: break-word; hyphens: auto }

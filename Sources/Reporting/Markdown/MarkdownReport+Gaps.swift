@@ -52,6 +52,7 @@ extension MarkdownReport {
       labelled(Words.state, say.state(rule)),
     ]
     items += subjects(of: verdict)
+    items += listed(Words.factsUsed, (verdict.facts?.facts ?? []).map(say.fact))
     items += listed(Words.missingFacts, verdict.missing.map { say.missingFact($0) })
     if verdict.outcome == .unknown, let ask = rule.texts.ask {
       items.append(labelled(Words.question, say(ask)))

@@ -18,6 +18,12 @@ extension MarkdownReport {
   mutating func writeGlance() {
     part(Words.atAGlance)
     writer.list(glance())
+    let due = contents.dueDecisions
+    if !due.isEmpty { writer.heading(3, "\(say(Words.toDecide))") }
+    writer.list(
+      due.map { decision in
+        "\(say(say.due(decision)(say.gapTitle(decision.rule) + " (" + decision.rule.id + ")")))"
+      })
     writer.heading(3, "\(say(Words.nextSteps))")
     let steps = NextSteps(contents)
     guard !steps.isEmpty else {
@@ -45,6 +51,7 @@ extension MarkdownReport {
     if contents.provenance.model?.isDraft == true { lines.append("\(say(Words.draftModel))") }
     if level.low != level.high { lines.append("\(say(Words.boundsExplained))") }
     if let target = say.targetSentence(of: contents) { lines.append("\(target)") }
+    lines += say.domainTargets(of: contents).map { "\($0)" }
     lines.append("\(say(Words.weakest(say.weakest(of: contents))))")
     if maturity.counts.dispensed > 0 {
       let strict = say.bounds(maturity.overallWithoutDispensations, in: contents.provenance.model)

@@ -19,7 +19,7 @@ extension Overview {
       writer.table(
         "\(say(Words.overview))",
         [.text(say(Words.figure))] + contents.entries.map { HTMLWriter.Column(title: $0.linkedName) },
-        contents.rows.map { row in ["\(row.title)"] + row.cells.map { "\($0)" } })
+        contents.rows.map { row in ["\(row.title)"] + row.cells.map(\.html) })
     }
     if let missing = contents.missing { writer.paragraph("\(missing)") }
     let page = HTMLPage(
@@ -27,6 +27,19 @@ extension Overview {
       subtitle: say(Words.municipalities) + ": \(entries.count)", say: say)
     return page.html(writer.text)
   }
+}
+
+extension OverviewContents.Cell {
+  /// The text; a level on a ground that is the darker the higher it is. What the shade says, the text says as well.
+  fileprivate var html: HTMLText {
+    guard let height else { return "\(text)" }
+    let share = Int((height * Self.darkest).rounded())
+    return "<span class=\"level-cell\" style=\"--share:\(share)%\">\(text)</span>"
+  }
+
+  /// The share of colour in the ground of the highest level, in per cent: dark enough to be seen, and light enough that the
+  /// text on it keeps a contrast of 4.5 to 1 in both themes.
+  private static let darkest = 35.0
 }
 
 extension OverviewEntry {

@@ -17,7 +17,7 @@ extension Overview {
       for note in contents.notes { writer.paragraph("\(say(note))") }
       writer.table(
         [.text("")] + contents.names.map { .text($0) },
-        contents.rows.map { row in ["\(row.title)"] + row.cells.map { "\($0)" } })
+        contents.rows.map { row in ["\(row.title)"] + row.cells.map { "\($0.text)" } })
     }
     if let missing = contents.missing { writer.paragraph("\(missing)") }
     return writer.text
@@ -35,7 +35,7 @@ extension Overview {
       return writer.text
     }
     writer.blank()
-    writer.table(head: [""] + contents.names, contents.rows.map { [$0.title] + $0.cells })
+    writer.table(head: [""] + contents.names, contents.rows.map { [$0.title] + $0.cells.map(\.text) })
     writer.blank()
     for note in contents.notes { writer.line(say(note)) }
     if let missing = contents.missing { writer.line(missing) }

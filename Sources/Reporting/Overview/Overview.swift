@@ -14,6 +14,10 @@ package struct OverviewEntry: Sendable {
   let classification: Classification
   /// The level of the whole.
   let level: LevelBounds?
+  /// The level that the municipality aims at with the whole.
+  let target: Int?
+  /// The highest level of the model; 0 without a model.
+  let highest: Int
   let domains: [(id: String, title: LocalizedText, level: LevelBounds?)]
   /// The share of rules that cannot be decided; `nil` where there is nothing to judge.
   let openShare: Rational?
@@ -32,6 +36,8 @@ package struct OverviewEntry: Sendable {
     taken = provenance.taken
     classification = contents.classification
     level = assessment.maturity?.overall
+    target = assessment.maturity?.target
+    highest = provenance.model?.levels.map(\.number).max() ?? 0
     domains = (assessment.maturity?.domains ?? []).map { ($0.id, $0.title, $0.level) }
     let outcomes = assessment.maturity?.counts.outcomes ?? OutcomeCounts(of: assessment.rules)
     openShare =
@@ -93,25 +99,40 @@ struct OverviewContents: Sendable {
   /// The names of the municipalities.
   var names: [String] { entries.map(\.name) }
 
+  /// A cell of the table.
+  struct Cell: Sendable {
+    let text: String
+    /// How far the guaranteed level is up the model's scale, from 0 to 1; `nil` for cells that are no level.
+    var height: Double?
+  }
+
   /// The rows under them: title and one cell each.
-  var rows: [(title: String, cells: [String])] {
+  var rows: [(title: String, cells: [Cell])] {
     [
-      (say(Words.asOf), entries.map { say.date($0.asOf) }),
-      (say(Words.dataOf), entries.map { say.date($0.taken) }),
-      (say(Words.levelOfWhole), entries.map { say.level($0.level) }),
+      (say(Words.asOf), cells { say.date($0.asOf) }),
+      (say(Words.dataOf), cells { say.date($0.taken) }),
+      (say(Words.levelOfWhole), entries.map { level($0.level, of: $0) }),
+      (say(Words.ownTarget), cells { say.target($0.target, for: $0.level) }),
     ] + domainRows + [
-      (say(Words.openShare), entries.map { $0.openShare.map(say.percent) ?? say(Words.notAssessable) }),
-      (say(Words.certainCount), entries.map { String($0.certainGaps) }),
-      (say(Words.questionCount), entries.map { String($0.questions) }),
+      (say(Words.openShare), cells { $0.openShare.map(say.percent) ?? say(Words.notAssessable) }),
+      (say(Words.certainCount), cells { String($0.certainGaps) }),
+      (say(Words.questionCount), cells { String($0.questions) }),
     ]
   }
 
-  private var domainRows: [(title: String, cells: [String])] {
+  private func cells(_ text: (OverviewEntry) -> String) -> [Cell] { entries.map { Cell(text: text($0)) } }
+
+  private var domainRows: [(title: String, cells: [Cell])] {
     var seen: Set<UTF8Key> = []
     let domains = entries.flatMap(\.domains).filter { seen.insert($0.id.utf8Key).inserted }
     return domains.map { domain in
-      (say(domain.title), entries.map { say.level($0.level(ofDomain: domain.id)) })
+      (say(domain.title), entries.map { level($0.level(ofDomain: domain.id), of: $0) })
     }
+  }
+
+  private func level(_ level: LevelBounds?, of entry: OverviewEntry) -> Cell {
+    let height = level.map { min(1, max(0, Double($0.low) / Double(max(1, entry.highest)))) }
+    return Cell(text: say.level(level), height: height)
   }
 
   /// What a reader must know before comparing.

@@ -75,6 +75,17 @@ extension Words {
     LocalizedText(de: "setzt voraus: \(rules)", en: "requires: \(rules)")
   }
 
+  static func countsOnlyWith(_ rules: String) -> LocalizedText {
+    LocalizedText(
+      de: "selbst erfüllt, zählt aber erst zusammen mit \(rules)",
+      en: "achieved by itself, but counts only together with \(rules)")
+  }
+
+  static let isRecorded = LocalizedText(de: "vorhanden", en: "present")
+  static let isNone = LocalizedText(de: "nicht vorhanden", en: "none")
+  static let withheldValue = LocalizedText(
+    de: "Wert vertraulicher als dieser Bericht", en: "value more confidential than this report")
+
   static func missing(_ facts: String) -> LocalizedText {
     LocalizedText(de: "es fehlt: \(facts)", en: "missing: \(facts)")
   }

@@ -67,6 +67,47 @@ extension Words {
     )
   }
 
+  static let wholeWithoutTarget = LocalizedText(
+    de: "Ein eigenes Ziel für das Ganze ist nicht gesetzt; das steht der Kommune frei.",
+    en: "No target for the whole is set; that is up to the municipality.")
+
+  static func domainTargetsReached(_ domains: String) -> LocalizedText {
+    LocalizedText(
+      de: "Eigene Ziele einzelner Handlungsfelder, erreicht: \(domains).",
+      en: "Targets of single domains, reached: \(domains).")
+  }
+
+  static func domainTargetsNotYet(_ domains: String) -> LocalizedText {
+    LocalizedText(
+      de: "Eigene Ziele einzelner Handlungsfelder, noch nicht gesichert: \(domains).",
+      en: "Targets of single domains, not guaranteed yet: \(domains).")
+  }
+
+  static func domainTarget(_ domain: String, _ target: String, _ level: String) -> LocalizedText {
+    LocalizedText(
+      de: "\(domain) (Ziel \(target), Stufe \(level))", en: "\(domain) (target \(target), level \(level))")
+  }
+
+  static let toDecide = LocalizedText(de: "Was zu entscheiden ist", en: "What to decide")
+
+  static func waiverOver(_ gap: String, _ date: String) -> LocalizedText {
+    LocalizedText(
+      de: "Die Ausnahme für \(gap) ist am \(date) abgelaufen: Lücke schließen oder neu entscheiden.",
+      en: "The waiver for \(gap) ended on \(date): close the gap or decide anew.")
+  }
+
+  static func waiverEnding(_ gap: String, _ date: String) -> LocalizedText {
+    LocalizedText(
+      de: "Die Ausnahme für \(gap) endet am \(date): bis dahin schließen oder neu entscheiden.",
+      en: "The waiver for \(gap) ends on \(date): close the gap by then or decide anew.")
+  }
+
+  static func waiverNotNeeded(_ gap: String) -> LocalizedText {
+    LocalizedText(
+      de: "Die Ausnahme für \(gap) ist nicht mehr nötig und kann entfallen.",
+      en: "The waiver for \(gap) is no longer needed and can be dropped.")
+  }
+
   static func openRules(_ part: String) -> LocalizedText {
     LocalizedText(
       de: "Bewertete Regeln der Stufen, die noch nicht zu entscheiden sind: \(part).",

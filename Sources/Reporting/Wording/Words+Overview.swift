@@ -26,6 +26,7 @@ extension Words {
   static let withoutResult = LocalizedText(
     de: "Ohne Ergebnis, weil die Bestandsaufnahme fehlt oder Fehler hat",
     en: "Without a result, because the snapshot is missing or has errors")
+  static let ownTarget = LocalizedText(de: "eigenes Ziel", en: "own target")
   static let dataOf = LocalizedText(de: "Bestand vom", en: "Facts of")
   static let openShare = LocalizedText(de: "nicht zu entscheiden", en: "not to be decided")
   static let certainCount = LocalizedText(de: "sichere Lücken", en: "certain gaps")

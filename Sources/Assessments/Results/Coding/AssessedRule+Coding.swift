@@ -80,6 +80,11 @@ extension JSONCodec where Value == AssessedVerdict {
       "subjects", \.subjects, JSONCodec<AssessedSubject>.subject.list(),
       doc("Prüfobjekte, die nicht sicher bestehen", "subjects that do not pass for certain"))
     keys.field(
+      "passing", \.passing, JSONCodec<String>.string.list(),
+      doc("die ersten Prüfobjekte, die sicher bestehen", "the first subjects that certainly pass"))
+    keys.optional(
+      "facts", \.facts, .facts, doc("Angaben, die entschieden haben", "facts that decided"))
+    keys.field(
       "missing", \.missing, JSONCodec<MissingFact>.missing.list(), doc("fehlende Angaben", "missing facts"))
     keys.field(
       "blocked_by", \.blockedBy, JSONCodec<String>.string.list(), doc("was sie aufhält", "what blocks it"))

@@ -122,6 +122,8 @@ extension JSONCodec where Value: JSONRecord {
   }
 }
 
+extension AssessedFact: JSONRecord {}
+extension AssessedFacts: JSONRecord {}
 extension Assessment: JSONRecord {}
 extension AssessmentProvenance: JSONRecord {}
 extension AssessmentInput: JSONRecord {}
