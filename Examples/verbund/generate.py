@@ -157,6 +157,12 @@ class Snapshot:
 
     # Technology
 
+    def end_of_old_server(self):
+        """Old servers are replaced before their support ends, unless nobody has seen to them."""
+        if self.care["servers"] < 1:
+            return "2023-10-10"
+        return next(day for day in ("2027-01-12", "2027-10-12") if day >= self.taken.isoformat())
+
     def servers(self):
         town, level, rows = self.town, self.care["servers"], []
         critical = max(3, town.servers * 2 // 5)
@@ -167,8 +173,8 @@ class Snapshot:
             late = level < 2 and self.chance(20, "late")
             row = {
                 "id": self.key("sv", number, 3), "name": self.name("SRV", number, 3), "critical": important,
-                "support_until": ("2027-01-12" if level < 4 else "2027-10-12") if old and level >= 1
-                else "2023-10-10" if old else self.one(["2029-01-09", "2031-10-14", None], "support_until"),
+                "support_until": self.end_of_old_server() if old
+                else self.one(["2029-01-09", "2031-10-14", None], "support_until"),
                 "replacement_on": None,
                 "last_patched_on": self.ago(75) if late else self.day(5, 22, "last_patched_on"),
                 "malware_protection": level >= 2 or number % 9 != 4,
@@ -180,8 +186,6 @@ class Snapshot:
             }
             if old and level >= 4:
                 row["replacement_on"] = "2027-06-15"
-            if old and level >= 1 and row["support_until"] < self.taken.isoformat():
-                row["support_until"] = "2027-10-12"
             rows.append(self.thinned(row, "monitored"))
         return self.complete(rows, "IT-Leitung")
 
@@ -217,7 +221,8 @@ class Snapshot:
                 "passcode_length": 6 if self.chance(99 if level >= 2 else 80, "passcode_length") else None,
                 "support_until": self.one(["2027-06-30", "2028-09-30", "2029-09-30"], "support_until")
                 if self.chance(98 if level >= 2 else 85, "supported") else "2025-03-31",
-                "remote_wipe": self.chance(98 if level >= 3 else 60, "remote_wipe"), "app_control": self.chance(98.5 if level >= 4 else 30, "app_control"),
+                "remote_wipe": self.chance(98 if level >= 3 else 60, "remote_wipe"),
+                "app_control": self.chance(98.5 if level >= 4 else 30, "app_control"),
             }
             rows.append(self.thinned(row, "support_until"))
         return self.complete(rows, "IT-Leitung")
@@ -244,7 +249,8 @@ class Snapshot:
             + ["printers", "telephony", "building"]
         return self.complete([
             {"id": self.key("sg", place, 2), "kind": kind,
-             "firewalled": kind in ("dmz", "management") or kind == "guests" and level >= 1 or level >= 2 and kind != "building",
+             "firewalled": kind in ("dmz", "management") or kind == "guests" and level >= 1
+             or level >= 2 and kind != "building",
              "access_control": kind == "clients" and level >= 5}
             for place, kind in enumerate(kinds, start=1)], "IT-Leitung")
 
@@ -296,7 +302,8 @@ class Snapshot:
 
         def room(key, name, kind, **more):
             return {"id": key, "name": f"{name} (erfunden)", "kind": kind, "locked": True, "access_list": level >= 1,
-                    "smoke_detector": True, "alarm_forwarded": level >= 2, "alarm_tested_on": self.ago(200) if level >= 4 else None,
+                    "smoke_detector": True, "alarm_forwarded": level >= 2,
+                    "alarm_tested_on": self.ago(200) if level >= 4 else None,
                     "storage_use": False, "water_pipe": False, "leak_sensor": False, "standby": False} | more
         return self.complete([
             room("ra-1", "Serverraum Rathaus", "server_room", alarm_forwarded=True, storage_use=level < 1),
@@ -340,7 +347,8 @@ class Snapshot:
                 "version_tested_on": self.day(30, 400, "version_tested_on") if critical and level >= 4 else None,
                 "finance_approved_on": self.once(400, 1500, "finance_approved_on") if finance and audit >= 2 else None,
                 "rights_concept_on": self.once(400, 1200, "rights_concept_on") if critical and level >= 3 else None,
-                "rights_reviewed_on": self.day(20, 300, "rights_reviewed_on") if critical and self.care["accounts"] >= 3 else None,
+                "rights_reviewed_on": self.day(20, 300, "rights_reviewed_on")
+                if critical and self.care["accounts"] >= 3 else None,
                 "max_data_loss_hours": 24 if critical else None, "target_restart_hours": 24 if critical else None,
                 "measured_restart_hours": 18 if critical and emergency >= 4 else None,
                 "restart_plan_on": self.day(100, 600, "restart_plan_on") if critical and emergency >= 3 else None,
@@ -349,7 +357,8 @@ class Snapshot:
                 "conflicting_rights": (0 if audit >= 2 or name != "Steuern" else 2) if finance else None,
                 "documentation_complete": cared and audit >= 1,
                 "retention_years": 10 if number in (1, 2, 7, 14) else None,
-                "readability_checked_on": self.day(60, 300, "readability_checked_on") if number in (1, 14) and audit >= 2 else None,
+                "readability_checked_on": self.day(60, 300, "readability_checked_on")
+                if number in (1, 14) and audit >= 2 else None,
                 "service_level_on": self.day(100, 700, "service_level_on") if critical and audit >= 2 else None,
                 "data_quality_checked_on": self.day(60, 300, "data_quality_checked_on") if number in (1, 3, 7) else None,
             }
@@ -414,7 +423,8 @@ class Snapshot:
                 "id": self.key("vw", number, 2), "title": f"Wartung {number} (erfunden)", "supplier": self.key("li", number, 2),
                 "kind": "maintenance", "application": None, "critical": number <= 3,
                 "signed_on": self.once(100, 2000, "signed_on") if level >= 2 or number != 2 else None,
-                "personal_data": number == 2, "processing_agreement_on": self.once(100, 1500, "processing_agreement_on") if number == 2 else None,
+                "personal_data": number == 2, "processing_agreement_on": self.once(100, 1500, "processing_agreement_on")
+                if number == 2 else None,
                 "security_duties": level >= 3, "audit_right": False, "subcontractors_regulated": False,
                 "exit_regulated": False, "proof_valid_until": None,
                 "checked_on": self.ago(180) if level >= 5 else None, "standard_terms": number != 4,
@@ -468,7 +478,8 @@ class Snapshot:
         return [{
             "id": self.key("bs", number, 2), "title": f"Beschaffung {number} (erfunden)", "value_eur": 2500.0 + 1800.5 * number,
             "need_documented_on": self.ago(380) if number != 4 else None, "product_neutral": number not in (6, 11),
-            "joint_option_checked": number % 2 == 0 or audit >= 3, "acceptance_criteria_on": self.ago(360) if audit >= 2 else None,
+            "joint_option_checked": number % 2 == 0 or audit >= 3,
+            "acceptance_criteria_on": self.ago(360) if audit >= 2 else None,
             "ordered_on": self.ago(320) if number != 12 else None,
             "accessibility_required": number not in (3, 7) if number % 2 else None,
             "framework_contract": "not_used" if number == 5 else "used" if number % 3 else "not_available",

@@ -70,9 +70,7 @@ struct Judge {
   private func exclusion(of rule: LinkedRule, at position: Int) -> Exclusion? {
     let pack = request.graph.pack(of: rule)
     if let deselection = request.settings.deselections[position] {
-
       return Exclusion(kind: .deselected, reason: deselection.reason)
-
     }
     for period in [pack.valid, rule.document.valid].compactMap(\.self) where !period.contains(request.date) {
       return Exclusion(kind: .outOfDates)

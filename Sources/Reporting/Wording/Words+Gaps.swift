@@ -75,12 +75,6 @@ extension Words {
     LocalizedText(de: "setzt voraus: \(rules)", en: "requires: \(rules)")
   }
 
-  static func countsOnlyWith(_ rules: String) -> LocalizedText {
-    LocalizedText(
-      de: "selbst erfüllt, zählt aber erst zusammen mit \(rules)",
-      en: "achieved by itself, but counts only together with \(rules)")
-  }
-
   static let isRecorded = LocalizedText(de: "vorhanden", en: "present")
   static let isNone = LocalizedText(de: "nicht vorhanden", en: "none")
   static let withheldValue = LocalizedText(
