@@ -21,7 +21,9 @@ struct ASCIIReader {
 
   /// Reads one decimal digit.
   mutating func digit() -> Int? {
-    guard index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else { return nil }
+    guard index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else {
+      return nil
+    }
     index += 1
     return Int(bytes[index - 1] - UInt8(ascii: "0"))
   }
