@@ -118,7 +118,7 @@ package enum GraphMessage: DiagnosticMessage {
       .weakerRequirement, .unknownDomain, .unknownPack, .unknownParameter, .looserParameter,
       .indispensableRule,
       .duplicatePack, .unknownLevel, .subjectsNotList, .scaleMismatch, .relatedWithinPack, .noQuestion,
-      .conflictingFact, .duplicateSchema:
+      .conflictingFact, .duplicateSchema, .missingReason:
       .error
     }
   }

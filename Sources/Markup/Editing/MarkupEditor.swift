@@ -13,6 +13,8 @@ package enum EditFailure: Error, Sendable, Hashable {
 /// Changes a YAML document at the spans that its reader knows: comments, order and style of all else stay byte by byte.
 package struct MarkupEditor {
   private let bytes: [UInt8]
+  /// Where the first line starts, behind a byte order mark.
+  private let textStart: Int
   private let newline: String
   private var edits: [Edit] = []
 
@@ -22,8 +24,9 @@ package struct MarkupEditor {
     var text: String
   }
 
-  private init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  private init(_ file: SourceFile) {
+    bytes = file.bytes
+    textStart = file.textStart
     newline = bytes.firstIndex(of: UInt8(ascii: "\r")) == nil ? "\n" : "\r\n"
   }
 
@@ -33,7 +36,7 @@ package struct MarkupEditor {
   /// broken. Linear in the document and the patch, but for the search of keys within one mapping.
   package static func applying(_ patch: MarkupPatch, to file: SourceFile) throws(EditFailure) -> [UInt8] {
     guard let root = read(file.bytes) else { throw .unreadable }
-    var editor = MarkupEditor(file.bytes)
+    var editor = MarkupEditor(file)
     guard editor.edit(root, patch) else { throw .unsupported }
     let result = editor.result
     let meant = root.applying(patch)
@@ -177,8 +180,7 @@ package struct MarkupEditor {
 
   /// How far a place is from the start of its line.
   private func column(of offset: Int) -> Int {
-    let start =
-      bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? SourceCheck.markLength(bytes)
+    let start = bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? textStart
     return offset - start
   }
 
