@@ -90,7 +90,7 @@ struct QuestionsCommand: ParsableCommand {
     if let filled {
       try read(FilePath(filled), operation, opened, answered)
     } else {
-      Console.reportBriefly(diagnostics)
+      Console.report(diagnostics)
       try write(QuestionList(of: opened, limit: limit), in: language.language ?? workspace.language)
     }
   }
