@@ -5,13 +5,15 @@ import Values
 /// The facts that a session evaluates over: activations, and the columns of them that were read so far.
 ///
 /// The pointers in a bound column lead into the arrays of the tables. They stay where they are for as long as the tables
-/// live, which the activations and `owners` see to.
+/// live, which the activations see to.
 struct BlockFacts {
   let plan: BlockPlan
   let activations: [Activation]
   let sources: UnsafeMutableBufferPointer<BoundSource>
   let columns: UnsafeMutableBufferPointer<BoundColumn>
-  private var tables: [Int32: Table] = [:]
+  private let places: UnsafeMutableBufferPointer<BoundPlace>
+  /// The tables that variables hold, and those of records inside them.
+  private var tables: [Table] = []
   private var words: [Words] = []
   /// Bits that are all on, for a block whose rows are all alike.
   let ones: Words
@@ -23,6 +25,7 @@ struct BlockFacts {
     self.activations = activations
     sources = .allocate(Array(repeating: BoundSource(), count: plan.variables.count))
     columns = .allocate(Array(repeating: BoundColumn(), count: plan.columns.count))
+    places = .allocate(Array(repeating: BoundPlace(), count: plan.places.count))
     ones = .allocate(capacity: Frame.capacity / 64)
     ones.initialize(repeating: .max, count: Frame.capacity / 64)
     zeros = .allocate(byteCount: 64, alignment: 16)
@@ -32,6 +35,7 @@ struct BlockFacts {
   func deallocate() {
     sources.deallocate()
     columns.deallocate()
+    places.deallocate()
     ones.deallocate()
     zeros.deallocate()
     for word in words { word.deallocate() }
@@ -64,14 +68,16 @@ struct BlockFacts {
       case .rows(let rows, let range):
         source.state = isDeclared(rows.type, variable) ? .rows : .unfit
         source.start = range.lowerBound
-        tables[variable] = rows.table
+        source.table = tables.count
+        tables.append(rows.table)
       }
     case .record(let record):
       let isThere = record.row < record.table.rowCount && isDeclared(record.type, variable)
       source.state = isThere ? .rows : .unfit
       source.start = record.row
       source.count = 1
-      tables[variable] = record.table
+      source.table = tables.count
+      tables.append(record.table)
     default: source.state = .unfit
     }
     sources[Int(variable)] = source
@@ -96,27 +102,31 @@ struct BlockFacts {
     var result = BoundColumn()
     let path = plan.columns[Int(number)]
     result.content = path.content
-    switch path.source {
-    case .record(let variable):
-      let source = source(variable)
-      result.record = source.start
-      if source.state != .rows { return blank(source.state, result) }
-    case .table(let variable):
-      let source = source(variable)
-      if source.state != .rows { return blank(source.state, result) }
-    case .elements: break
+    result.state = .unfit
+    guard let position = path.positions.last else { return bound(elementsOf: path, result) }
+    let place = place(plan.columnPlaces[Int(number)])
+    result.record = place.record
+    switch place.state {
+    case .unknown, .missing: return blank(place.state, result)
+    case .unbound, .unfit: return result
+    case .rows: break
     }
-    guard let chain = chain(path) else {
-      result.state = .unfit
-      return result
-    }
-    return fill(result, path, chain)
+    guard position < tables[place.table].columns.count else { return result }
+    return fill(result, with: tables[place.table].columns[position], in: place)
+  }
+
+  /// Elements of lists that are no records: the column is that of the elements itself.
+  private mutating func bound(elementsOf path: ColumnPath, _ column: BoundColumn) -> BoundColumn {
+    guard case .elements(let list) = path.source, let elements = elements(of: list) else { return column }
+    var place = BoundPlace()
+    place.rowCount = elements.recorded.count
+    return fill(column, with: elements, in: place)
   }
 
   /// A column of a variable that is no table: not known, or missing, in every row.
   private func blank(_ state: BoundSource.State, _ column: BoundColumn) -> BoundColumn {
     var column = column
-    column.state = state == .unfit ? .unfit : .ready
+    column.state = .ready
     column.record = 0
     column.base = UnsafeRawPointer(zeros)
     column.extra = UnsafeRawPointer(zeros)
@@ -128,93 +138,122 @@ struct BlockFacts {
     return column
   }
 
-  /// The columns on the way to a field, and the number of rows they must have.
-  private struct Chain {
-    var rowCount: Int
-    /// From the outermost record inwards; empty where the table has no such column.
-    var columns: [Column] = []
+  private mutating func fill(_ column: BoundColumn, with cells: Column, in place: BoundPlace) -> BoundColumn {
+    var result = column
+    guard let missing = missing(cells, in: place) else { return result }
+    result.unknown = missing.unknown
+    result.absent = missing.absent
+    result.orphaned = place.absent
+    if point(&result, at: cells, result.content, place.rowCount) { result.state = .ready }
+    return result
   }
 
-  private mutating func chain(_ path: ColumnPath) -> Chain? {
-    var table: Table
-    var chain = Chain(rowCount: 0)
-    switch path.source {
+  // MARK: Records inside rows
+
+  /// The records that a field is read from, found when they are first read.
+  private mutating func place(_ number: Int32) -> BoundPlace {
+    if places[Int(number)].state == .unbound { places[Int(number)] = bound(place: plan.places[Int(number)]) }
+    return places[Int(number)]
+  }
+
+  private mutating func bound(place path: RecordPath) -> BoundPlace {
+    var result = BoundPlace()
+    result.state = .unfit
+    guard let parent = path.parent, let position = path.position else { return bound(rowsOf: path.source) }
+    let outer = place(parent)
+    result.record = outer.record
+    guard outer.state == .rows else {
+      result.state = outer.state
+      return result
+    }
+    guard position < tables[outer.table].columns.count else { return result }
+    return nested(in: tables[outer.table].columns[position], outer, result)
+  }
+
+  /// The records in a column.
+  private mutating func nested(in cells: Column, _ outer: BoundPlace, _ place: BoundPlace) -> BoundPlace {
+    var result = place
+    result.rowCount = outer.rowCount
+    guard case .record(let table) = cells.storage, table.rowCount >= outer.rowCount,
+      let missing = missing(cells, in: outer)
+    else { return result }
+    result.unknown = missing.unknown
+    result.absent = missing.absent
+    result.table = tables.count
+    tables.append(table)
+    result.state = .rows
+    return result
+  }
+
+  private mutating func bound(rowsOf source: RowSource) -> BoundPlace {
+    var result = BoundPlace()
+    switch source {
     case .table(let variable), .record(let variable):
-      guard let found = tables[variable] else { return nil }
-      table = found
-      chain.rowCount = table.rowCount
+      let found = self.source(variable)
+      result.state = found.state
+      if case .record = source { result.record = found.start }
+      guard found.state == .rows else { return result }
+      result.table = found.table
+      result.rowCount = tables[found.table].rowCount
     case .elements(let list):
-      guard let elements = elements(of: list), elements.isWithoutNull else { return nil }
-      chain.rowCount = elements.recorded.count
-      chain.columns = [elements]
-      if path.positions.isEmpty { return chain }
-      guard case .record(let nested) = elements.storage, nested.rowCount >= chain.rowCount else { return nil }
-      table = nested
+      result.state = .unfit
+      guard let elements = elements(of: list) else { return result }
+      var rows = BoundPlace()
+      rows.rowCount = elements.recorded.count
+      result = nested(in: elements, rows, result)
     }
-    for (place, position) in path.positions.enumerated() {
-      guard position < table.columns.count else { return nil }
-      chain.columns.append(table.columns[position])
-      guard place < path.positions.count - 1 else { break }
-      guard case .record(let nested) = table.columns[position].storage, nested.rowCount >= chain.rowCount
-      else {
-        return nil
-      }
-      table = nested
-    }
-    return chain
+    return result
   }
 
+  /// The elements of all lists in a column; `nil` where one is recorded as none, which would read as `null`.
   private mutating func elements(of list: Int32) -> Column? {
-    let path = plan.columns[Int(list)]
-    if case .table(let variable) = path.source { _ = source(variable) }
-    if case .record(let variable) = path.source { _ = source(variable) }
-    guard case .list(_, let elements, _) = chain(path)?.columns.last?.storage else { return nil }
+    guard column(list).state == .ready, let cells = cells(list),
+      case .list(_, let elements, _) = cells.storage,
+      elements.recorded.count == elements.present.count, elements.recorded.words == elements.present.words
+    else { return nil }
     return elements
   }
 
-  private mutating func fill(_ column: BoundColumn, _ path: ColumnPath, _ chain: Chain) -> BoundColumn {
-    var result = column
-    result.state = .unfit
-    guard let last = chain.columns.last,
-      chain.columns.allSatisfy({ $0.recorded.count >= chain.rowCount && $0.present.count >= chain.rowCount })
-    else { return result }
-    setMasks(of: &result, chain)
-    guard point(&result, at: last, path.content, chain.rowCount) else { return result }
-    result.state = .ready
-    return result
+  private mutating func cells(_ number: Int32) -> Column? {
+    let path = plan.columns[Int(number)]
+    guard let position = path.positions.last else {
+      if case .elements(let list) = path.source { return elements(of: list) }
+      return nil
+    }
+    let place = place(plan.columnPlaces[Int(number)])
+    guard place.state == .rows, position < tables[place.table].columns.count else { return nil }
+    return tables[place.table].columns[position]
   }
 
   // MARK: Missing values
 
+  private typealias Missing = (unknown: UnsafePointer<UInt64>?, absent: UnsafePointer<UInt64>?)
+
   /// Works out where values are missing: a part of a record is not known where the record is not, and cannot be read
-  /// where there is none.
-  private mutating func setMasks(of column: inout BoundColumn, _ chain: Chain) {
-    var unknown: Words?
-    var orphaned: Words?
-    var absent: Words?
-    for next in chain.columns {
-      if let absent {
-        orphaned = orphaned ?? newWords(chain.rowCount)
-        for word in 0..<wordCount(chain.rowCount) { orphaned?[word] |= absent[word] }
-      }
-      guard !next.present.isAllSet else { continue }
-      for word in 0..<wordCount(chain.rowCount) {
-        let missing = ~((unknown?[word] ?? 0) | (absent?[word] ?? 0))
-        let holes = missing & ~next.recorded.words[word]
-        if holes != 0 {
-          unknown = unknown ?? newWords(chain.rowCount)
-          unknown?[word] |= holes
-        }
-        let none = missing & next.recorded.words[word] & ~next.present.words[word]
-        if none != 0 {
-          absent = absent ?? newWords(chain.rowCount)
-          absent?[word] |= none
-        }
-      }
+  /// where there is none. `nil` if there are fewer cells than rows.
+  private mutating func missing(_ cells: Column, in place: BoundPlace) -> Missing? {
+    guard cells.recorded.count >= place.rowCount, cells.present.count >= place.rowCount else { return nil }
+    if isFull(cells.present, place.rowCount) { return (place.unknown, place.absent) }
+    let count = wordCount(place.rowCount)
+    let unknown = newWords(place.rowCount)
+    let absent = newWords(place.rowCount)
+    for word in 0..<count {
+      let outerUnknown = place.unknown.map { $0[word] } ?? 0
+      let outerAbsent = place.absent.map { $0[word] } ?? 0
+      let there = ~(outerUnknown | outerAbsent)
+      unknown[word] = outerUnknown | there & ~cells.recorded.words[word]
+      absent[word] = outerAbsent | there & cells.recorded.words[word] & ~cells.present.words[word]
     }
-    column.unknown = unknown.map { UnsafePointer($0) }
-    column.orphaned = orphaned.map { UnsafePointer($0) }
-    column.absent = absent.map { UnsafePointer($0) }
+    return (UnsafePointer(unknown), UnsafePointer(absent))
+  }
+
+  /// Whether the first bits are all on.
+  private func isFull(_ bits: Bitmap, _ count: Int) -> Bool {
+    bits.words.withUnsafeBufferPointer { words in
+      for word in 0..<(count >> 6) where words[word] != .max { return false }
+      let rest = count & 63
+      return rest == 0 || ~words[count >> 6] & ((1 << UInt64(rest)) - 1) == 0
+    }
   }
 
   private func wordCount(_ rows: Int) -> Int { (rows + 63) / 64 }
@@ -225,12 +264,5 @@ struct BlockFacts {
     new.initialize(repeating: 0, count: count)
     words.append(new)
     return new
-  }
-}
-
-extension Column {
-  /// Whether no recorded element of a list is missing; one that is would read as `null`.
-  fileprivate var isWithoutNull: Bool {
-    recorded.words.elementsEqual(present.words) && recorded.count == present.count
   }
 }

@@ -8,6 +8,9 @@ public final class BlockPlan: @unchecked Sendable {
   /// The constants: what a lane of each would begin with.
   let constants: UnsafeMutableBufferPointer<BlockValue>
   let columns: [ColumnPath]
+  /// The records that fields are read from, and for each column the number of its records.
+  let places: [RecordPath]
+  let columnPlaces: [Int32]
   let loops: [BlockLoop]
   let globals: [GlobalValue]
   let variables: [BlockVariable]
@@ -29,6 +32,15 @@ public final class BlockPlan: @unchecked Sendable {
     nodes = .allocate(builder.nodes.values)
     constants = .allocate(builder.constants.values.map { BlockValue($0, texts) })
     columns = builder.columns.values
+    var places = NumberedTable<RecordPath>()
+    columnPlaces = columns.map { path in
+      var place = places.number(of: RecordPath(source: path.source, parent: nil, position: nil))
+      for position in path.positions.dropLast() {
+        place = places.number(of: RecordPath(source: path.source, parent: place, position: position))
+      }
+      return place
+    }
+    self.places = places.values
     loops = builder.loops.values
     globals = builder.globals.values
     variables = builder.variables.values

@@ -35,6 +35,14 @@ struct ColumnPath: Hashable, Sendable {
   let content: Content
 }
 
+/// The records that a field is read from: rows of a source, or the records in a field of such records.
+struct RecordPath: Hashable, Sendable {
+  let source: RowSource
+  /// The number of the records outside, and the position of the field there; `nil` for the rows themselves.
+  let parent: Int32?
+  let position: Int?
+}
+
 /// Iterates rows for every row of a frame.
 struct BlockLoop: Hashable, Sendable {
   /// What is computed: whether the body holds for one row at least, for exactly one, or for how many. `all` is what

@@ -35,8 +35,24 @@ struct BoundSource {
   }
 
   var state = State.unbound
+  /// The number of the table among those that were found.
+  var table = 0
   /// The first row of the table that is meant, and how many.
   var start = 0
   var count = 0
   var isComplete = true
+}
+
+/// Records of the facts at hand: rows of a table, or records inside them.
+struct BoundPlace {
+  var state = BoundSource.State.unbound
+  /// The number of the table among those that were found.
+  var table = 0
+  /// The number of rows that the columns must have.
+  var rowCount = 0
+  /// The only row there is, of a record; -1 for a table.
+  var record = -1
+  /// The rows in which the record is not known, and those in which there is none; `nil` if there are no such rows.
+  var unknown: UnsafePointer<UInt64>?
+  var absent: UnsafePointer<UInt64>?
 }

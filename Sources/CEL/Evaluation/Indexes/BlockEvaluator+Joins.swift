@@ -36,10 +36,10 @@ extension BlockEvaluator {
     _ tally: LoopTally
   ) {
     guard let key = loop.key else { return }
-    let index = index(key, source)
-    guard isValid else { return }
-    let join = joins[Int(number)] ?? folded(number, loop, index, source)
+    let join = joins[Int(number)] ?? folded(number, loop, key, source)
     if !source.isComplete { leaveOpen(loop, active, tally) }
+    guard isValid, join.hasRows || !join.range.isEmpty else { return }
+    let index = index(key, source)
     let lane = self.lane(key.outer, frame, active)
     guard isValid else { return }
     for word in 0..<frame.wordCount {
@@ -68,30 +68,42 @@ extension BlockEvaluator {
     if flags.contains(.error) { tally.error[word] |= rows }
   }
 
-  /// Works out what the rows of each key come to.
+  /// Works out what the rows of each key come to. Where all are false no index is needed.
   private mutating func folded(
-    _ number: Int32, _ loop: BlockLoop, _ index: KeyIndex, _ source: BoundSource
+    _ number: Int32, _ loop: BlockLoop, _ key: JoinKey, _ source: BoundSource
   ) -> Join {
-    var join = Join(groupCount: index.groupCount)
     let mark = arena.mark
-    var first = 0
-    while first < source.count, steps >= 0, !isUnfit {
+    defer { arena.release(mark) }
+    let range = LoopTally(.exists, Frame(count: 1), &arena)
+    var blocks: [Truth] = []
+    var isOpen = false
+    for first in stride(from: 0, to: source.count, by: Frame.capacity) where isValid {
       let inner = Frame(count: min(Frame.capacity, source.count - first), start: source.start + first)
       let elements = newTruth(inner)
-      let range = LoopTally(.exists, Frame(count: 1), &arena)
+      let done = arena.mark
       evaluate(loop, inner, into: elements, range)
-      if range.failedRange[0] != 0 { join.range.formUnion(.error) }
-      if range.noRange[0] != 0 { join.range.formUnion(.unknown) }
+      arena.release(done)
+      for word in 0..<(elements.count * 3) where elements.words[word] != 0 { isOpen = true }
+      blocks.append(elements)
+    }
+    var join = isOpen ? joined(blocks, index(key, source)) : Join()
+    if range.failedRange[0] != 0 { join.range.formUnion(.error) }
+    if range.noRange[0] != 0 { join.range.formUnion(.unknown) }
+    joins[Int(number)] = join
+    return join
+  }
+
+  private func joined(_ blocks: [Truth], _ index: KeyIndex) -> Join {
+    var join = Join(groupCount: index.groupCount)
+    guard isValid else { return join }
+    for (number, elements) in blocks.enumerated() {
       for word in 0..<elements.count {
         let open = elements.yes[word] | elements.unknown[word] | elements.error[word]
         for (_, position) in rows(open, word) {
-          join.add(elements.outcome(position), group: index.groups[first + position])
+          join.add(elements.outcome(position), group: index.groups[number * Frame.capacity + position])
         }
       }
-      arena.release(mark)
-      first += Frame.capacity
     }
-    joins[Int(number)] = join
     return join
   }
 

@@ -9,6 +9,8 @@ struct Join {
     static let error = Flags(rawValue: 2)
   }
 
+  /// Whether any row is not false; if none is, there is nothing to look up.
+  let hasRows: Bool
   /// For each group of the index how many rows are true.
   let counts: UnsafeMutablePointer<UInt32>
   let flags: UnsafeMutablePointer<Flags>
@@ -20,7 +22,11 @@ struct Join {
   /// What keeps the range itself from being known.
   var range: Flags = []
 
-  init(groupCount: Int) {
+  /// Nothing to look up.
+  init() { self.init(groupCount: 0, hasRows: false) }
+
+  init(groupCount: Int, hasRows: Bool = true) {
+    self.hasRows = hasRows
     counts = .allocate(capacity: groupCount + 1)
     counts.initialize(repeating: 0, count: groupCount + 1)
     flags = .allocate(capacity: groupCount + 1)
