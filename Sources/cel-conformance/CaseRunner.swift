@@ -35,7 +35,10 @@ struct CaseRunner: Sendable {
       return .failed(expected: expected, actual: "type \(program.resultType)")
     }
     guard let value, !test.checkOnly else { return .passed }
-    switch program.evaluate(activation(for: test)) {
+    let activation = activation(for: test)
+    let evaluation = program.evaluate(activation)
+    if let difference = differenceInBlocks(program, activation, evaluation) { return difference }
+    switch evaluation {
     case .value(let result) where value.matches(result): return .passed
     case .value(let result): return .failed(expected: expected, actual: "\(result)")
     case .error(let error): return .failed(expected: expected, actual: "error: \(error.message.text.en)")
@@ -47,11 +50,26 @@ struct CaseRunner: Sendable {
   private func runFailing(_ test: ConformanceCase) -> Outcome {
     let (program, diagnostics) = compile(test)
     guard let program else { return .failed(expected: "error", actual: text(of: diagnostics)) }
-    switch program.evaluate(activation(for: test)) {
+    let activation = activation(for: test)
+    let evaluation = program.evaluate(activation)
+    if let difference = differenceInBlocks(program, activation, evaluation) { return difference }
+    switch evaluation {
     case .error: return .passed
     case .value(let result): return .failed(expected: "error", actual: "\(result)")
     case .unknown(let unknown): return .failed(expected: "error", actual: "unknown: \(unknown)")
     }
+  }
+
+  /// A condition that the block evaluator can evaluate must end there as well as in the reference evaluator.
+  private func differenceInBlocks(
+    _ program: Program, _ activation: Activation, _ evaluation: Evaluation
+  ) -> Outcome? {
+    var builder = BlockPlanBuilder()
+    guard let condition = try? builder.add(program),
+      let outcome = BlockSession(BlockPlan(builder), [activation]).outcome(of: condition),
+      let expected = RowOutcome(evaluation), outcome != expected
+    else { return nil }
+    return .failed(expected: "\(expected)", actual: "\(outcome) in blocks")
   }
 
   private func compile(_ test: ConformanceCase) -> (Program?, [Diagnostic]) {
