@@ -67,7 +67,7 @@ extension ExitCode {
     case .dayNeeded: self = .usage
     case .tooLarge, .duplicateSnapshot, .snapshotTooNew, .unknownCommune, .duplicateTailoring, .unknownKind,
       .noPacks, .noSchema, .invalidDate, .unknownSchema, .uncheckedExpressions, .noPack, .notAMember,
-      .noFactFile, .lineTooLong, .brokenTailoring, .strayTailoring, nil:
+      .noFactFile, .lineTooLong, .brokenTailoring, .strayTailoring, .noModel, nil:
       self = .invalidInput
     }
   }

@@ -37,6 +37,7 @@ package enum OperationMessage: DiagnosticMessage {
     case lineTooLong = "OPS028"
     case brokenTailoring = "OPS029"
     case strayTailoring = "OPS030"
+    case noModel = "OPS031"
   }
 
   /// Nothing is at a path.
@@ -89,6 +90,8 @@ package enum OperationMessage: DiagnosticMessage {
   case noPack(String)
   /// A municipality that does not belong to the federation on the day of the assessment.
   case notAMember(commune: String, asOf: String)
+  /// A workspace without maturity model where one is needed.
+  case noModel
   /// The day of the assessment is not given, although results show it or rules look at it.
   case dayNeeded
   /// A folder without a file of facts.
@@ -146,6 +149,7 @@ package enum OperationMessage: DiagnosticMessage {
     case .uncheckedExpressions: .uncheckedExpressions
     case .noPack: .noPack
     case .notAMember: .notAMember
+    case .noModel: .noModel
     case .dayNeeded: .dayNeeded
     case .noFactFile: .noFactFile
     case .lineTooLong: .lineTooLong
@@ -242,6 +246,10 @@ package enum OperationMessage: DiagnosticMessage {
       LocalizedText(
         de: "`\(path)` ist Teil eines größeren Dokuments, das daneben und darüber fehlt",
         en: "`\(path)` is part of a larger document, which is missing beside and above it")
+    case .noModel:
+      LocalizedText(
+        de: "der Arbeitsbereich hat kein Reifegradmodell, dessen Verfahren sich vergleichen ließen",
+        en: "the workspace has no maturity model whose methods could be compared")
     case .notAMember(let commune, let asOf):
       LocalizedText(
         de: "`\(commune)` gehört am \(asOf) nicht zum Verbund und bleibt weg",
@@ -337,6 +345,9 @@ package enum OperationMessage: DiagnosticMessage {
         en:
           "rules, sources and examples belong into a folder with `pack.yaml`, tables into one with `snapshot.yaml`"
       )
+    case .noModel:
+      LocalizedText(
+        de: "In `pegel.yaml` unter `model` eines nennen", en: "name one in `pegel.yaml` under `model`")
     case .notAMember:
       LocalizedText(
         de: "Mit `--commune` wird sie trotzdem bewertet", en: "with `--commune` it is assessed all the same")
@@ -388,6 +399,7 @@ package enum OperationMessage: DiagnosticMessage {
     case .unknownSchema: .unknownSchema("Snapshop", nearest: "Snapshot", known: SchemaOperation.kinds)
     case .uncheckedExpressions: .uncheckedExpressions(schema: "kommune@1.0.0")
     case .noPack: .noPack("rules/backup.yaml")
+    case .noModel: .noModel
     case .notAMember: .notAMember(commune: "musterstadt", asOf: "2026-01-01")
     case .dayNeeded: .dayNeeded
     case .noFactFile: .noFactFile

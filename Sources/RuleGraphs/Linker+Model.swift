@@ -13,7 +13,7 @@ extension Linker {
         .unknownPack(pack.value, nearest: nearestName(to: pack.value, among: packIDs)), at: pack.location)
     }
     for override in model.overrides { _ = resolve(override.rule, from: nil) }
-    for input in model.method.inputs {
+    for input in ([model.method] + (model.comparison ?? [])).flatMap(\.inputs) {
       for rule in input.rules { _ = resolve(rule, from: nil) }
     }
     checkLevels(of: model)

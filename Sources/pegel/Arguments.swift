@@ -22,6 +22,7 @@ enum Arguments {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+extension MethodsOperation.Format: ExpressibleByArgument {}
 
 /// A language as an argument names it.
 enum LanguageName: String, ExpressibleByArgument, CaseIterable {

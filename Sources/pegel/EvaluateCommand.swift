@@ -79,8 +79,8 @@ struct EvaluateCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       Console.text(
-        "Ausgabe: terminal, markdown, html (bei mehreren Kommunen die Übersicht), csv (die Lücken als Tabelle), json (ein Dokument je Kommune) oder verdicts (eine Zeile je Kommune)",
-        "output: terminal, markdown, html (of several municipalities the overview), csv (the gaps as a table), json (a document per municipality) or verdicts (a line per municipality)"
+        "Ausgabe: terminal, markdown, html (bei mehreren Kommunen die Übersicht), csv (die Lücken als Tabelle), json (ein Dokument je Kommune), verdicts (eine Zeile je Kommune) oder xccdf (XCCDF 1.2, ein Dokument je Kommune)",
+        "output: terminal, markdown, html (of several municipalities the overview), csv (the gaps as a table), json (a document per municipality), verdicts (a line per municipality) or xccdf (XCCDF 1.2, a document per municipality)"
       ),
       valueName: "format"))
   var format: ReportFormat?

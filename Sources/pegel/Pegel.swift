@@ -16,9 +16,8 @@ struct Pegel: ParsableCommand {
       "Shows a municipality how far it meets security baselines, and what to do next."),
     discussion: Console.text("Rückgabewerte:", "Exit codes:") + "\n" + exitCodes, version: version,
     subcommands: [
-      InitCommand.self,
-      EvaluateCommand.self, CheckCommand.self, ExplainCommand.self, PlanCommand.self, ReportCommand.self,
-      QuestionsCommand.self, SchemaCommand.self,
+      InitCommand.self, EvaluateCommand.self, CheckCommand.self, ExplainCommand.self, QuestionsCommand.self,
+      PlanCommand.self, MethodsCommand.self, ReportCommand.self, SchemaCommand.self,
       PackCommand.self,
     ])
 

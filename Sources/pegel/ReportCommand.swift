@@ -22,8 +22,8 @@ struct ReportCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       Console.text(
-        "Ausgabe: terminal, markdown, html, csv (die Lücken als Tabelle), json oder verdicts",
-        "output: terminal, markdown, html, csv (the gaps as a table), json or verdicts"),
+        "Ausgabe: terminal, markdown, html, csv (die Lücken als Tabelle), json, verdicts oder xccdf",
+        "output: terminal, markdown, html, csv (the gaps as a table), json, verdicts or xccdf"),
       valueName: "format"))
   var format: ReportFormat = .terminal
 

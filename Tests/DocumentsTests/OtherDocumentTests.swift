@@ -21,8 +21,9 @@ import Values
       effort: {1: 0.5, 2: 2, 3: 5, 4: 10, 5: 30}
       packs: [isb-basis]
       rules: {isb-basis/BCK-03: {level: 2, domain: network}}
-      domains: [{id: backup, title: D, sollte: {2: 80%}}]
-      method: {name: xccdf, variant: flat, inputs: {plan: [isb-basis/ORG-01]}}
+      domains: [{id: backup, title: D, weight: 2.5, sollte: {2: 80%}}]
+      method: {name: xccdf, variant: flat, obligations: [muss]}
+      comparison: [weighted, {name: cutback, target: 3}, {name: iso33020, inputs: {PA1.1: [isb-basis/ORG-01]}}]
       support_days: 3
 
       """)
@@ -36,8 +37,13 @@ import Values
     #expect(model.sollteThreshold(level: 3, domain: "network") == nil)
     #expect(model.overrides.first?.rule.rule == "BCK-03" && model.overrides.first?.level?.value == 2)
     #expect(model.method.name == .xccdf && model.method.variant?.value == "flat")
-    #expect(model.method.inputs.first?.rules.first?.pack == "isb-basis")
+    #expect(model.method.obligations == [.muss] && model.method.inputs.isEmpty)
+    let comparison = try #require(model.comparison)
+    #expect(comparison.map(\.name) == [.weighted, .cutback, .iso33020] && comparison[1].target?.value == 3)
+    #expect(comparison[2].rules(inRole: "PA1.1").first?.pack == "isb-basis")
+    #expect(comparison[2].rules(inRole: "PA2.1").isEmpty)
     #expect(model.supportDays == Decimal(3))
+    #expect(model.domain("backup")?.weight == Decimal("2.5"))
     #expect(!model.isDraft && model.packs.map(\.pack.value) == ["isb-basis"])
   }
 

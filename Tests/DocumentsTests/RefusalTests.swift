@@ -119,6 +119,19 @@ import Testing
     Case(
       .maturityModel, model + effort + "levels: [{level: 1, title: A}]",
       Expected("DOC003", "{level")),
+    Case(.maturityModel, method("{name: xccdf, variant: flatt}"), Expected("DOC006", "flatt")),
+    Case(.maturityModel, method("{name: staged, variant: flat}"), Expected("DOC006", "flat")),
+    Case(
+      .maturityModel, method("{name: bsi-run, inputs: {plan: [p/A-1], extra: [p/A-2]}}"),
+      Expected("DOC003", "{name: bsi-run, inputs: {plan: [p/A-1], extra: [p/A-2]}}")),
+    Case(.maturityModel, method("{name: iso33020, inputs: {PA6.1: [p/A-1]}}"), Expected("DOC006", "PA6.1")),
+    Case(
+      .maturityModel, method("{name: iso33020, inputs: {PA1.1: [p/A-1], PA2.1: [p/A-1]}}"),
+      Expected("DOC027", "p/A-1")),
+    Case(.maturityModel, method("{name: weighted, target: 3}"), Expected("DOC002", "3")),
+    Case(
+      .maturityModel, method("{name: staged, obligations: [muss]}"),
+      Expected("DOC002", "{name: staged, obligations: [muss]}")),
     Case(.maturityModel, model + "levels: []\neffort: {1: 1, 2: 2, 4: 4, 5: 5}", Expected("DOC056", "1")),
     Case(
       .maturityModel,
@@ -147,6 +160,10 @@ import Testing
     Case(.snapshot, head + "facts: []", Expected("DOC001", "[")),
     Case(.snapshot, head + "facts: {servers: 5, org: []}", Expected("DOC001", "5"), Expected("DOC001", "[")),
   ]
+
+  private static func method(_ method: String) -> String {
+    model + effort + "levels: [{level: 1, title: A, sollte: 0%}]\nmethod: \(method)"
+  }
 
   private static func rule(_ keys: String) -> String { "domain: d\nrules: [{id: A-1, title: T, \(keys)}]" }
 

@@ -82,14 +82,14 @@ struct Planner {
   func goals(_ asked: PlanRequest) -> (goals: [Goal], notAssessable: [String]) {
     var (goals, notAssessable): ([Goal], [String]) = ([], [])
     for domain in method.score().domains {
-      guard asked.domain.map({ $0.utf8Key == domain.domain.utf8Key }) ?? true else { continue }
-      let own = request.settings.document?.targets?.level(of: domain.domain)
+      guard asked.domain.map({ $0.utf8Key == domain.id.utf8Key }) ?? true else { continue }
+      let own = request.settings.document?.targets?.level(of: domain.id)
       guard let target = asked.level ?? own, target > 0 else { continue }
-      guard let level = domain.level else {
-        notAssessable.append(domain.domain)
+      guard let level = LevelBounds(domain.score) else {
+        notAssessable.append(domain.id)
         continue
       }
-      if level.low < target { goals.append(Goal(domain: domain.domain, from: level.low, to: target)) }
+      if level.low < target { goals.append(Goal(domain: domain.id, from: level.low, to: target)) }
     }
     return (goals, notAssessable)
   }

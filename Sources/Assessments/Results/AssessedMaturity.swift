@@ -14,6 +14,8 @@ package struct AssessedMaturity: Sendable {
   package var domains: [AssessedDomain] = []
   /// The cut-back mean over assessable domains.
   package var cutback: CutbackMean?
+  /// The figure of the model's method, where that makes no levels.
+  package var method: AssessedScore?
   /// The counts over the rules that build levels.
   package var counts = ScoredCounts()
   /// The cheapest way to the municipality's targets; `nil` if it set none.

@@ -78,6 +78,8 @@ package struct AssessedModelDomain: Sendable, Hashable {
   package var id: String = ""
   /// The board that owns it.
   package var owner: LocalizedText?
+  /// What it weighs in weighted methods.
+  package var weight = Decimal.one
   /// Thresholds that differ from those of the levels.
   package var thresholds: [AssessedThreshold] = []
 }
@@ -114,9 +116,9 @@ extension AssessedModel {
 extension AssessedModelDomain {
   /// What a model sets for a domain; `nil` where it sets neither owner nor thresholds.
   init?(_ domain: ModelDomain) {
-    guard domain.owner != nil || !domain.sollte.isEmpty else { return nil }
+    guard domain.owner != nil || domain.weight != .one || !domain.sollte.isEmpty else { return nil }
     self.init(
-      id: domain.id.value, owner: domain.owner,
+      id: domain.id.value, owner: domain.owner, weight: domain.weight,
       thresholds: domain.sollte.map {
         AssessedThreshold(level: $0.level, sollte: $0.share, reason: $0.reason)
       })

@@ -22,7 +22,7 @@ extension AssessmentRequest {
     let rules = verdicts.map {
       AssessedRule($0, in: self, standings: standings, places: places, finder: finder)
     }
-    var maturity = maturity(of: verdicts, standings: standings, dispensed: dispensed)
+    var maturity = maturity(of: verdicts, dispensed: dispensed)
     maturity?.plan = plan(asked, of: verdicts, standings: standings, gaps: gaps)
     return Assessment(
       provenance: provenance, rules: rules, maturity: maturity,

@@ -6,31 +6,36 @@ import SourceText
 
 extension AssessmentRequest {
   /// What the maturity model makes of verdicts; `nil` without a model.
-  func maturity(of verdicts: [Verdict], standings: Standings, dispensed: Set<Int>) -> AssessedMaturity? {
+  func maturity(of verdicts: [Verdict], dispensed: Set<Int>) -> AssessedMaturity? {
     guard let model = graph.model else { return nil }
-    let score = StagedMethod(model: model, graph: graph, standings: standings).score()
-    let undispensed = Standings(of: verdicts, in: graph, dispensed: [])
-    let strict = StagedMethod(model: model, graph: graph, standings: undispensed).score()
+    let methods = ScoreMethods(graph: graph, model: model, targets: settings.document?.targets)
+    let rules = ScoredRules(of: verdicts, in: graph, dispensed: dispensed)
+    let undispensed = dispensed.isEmpty ? rules : ScoredRules(of: verdicts, in: graph, dispensed: [])
+    guard let score = rules.score(by: methods.levelMethod),
+      let strict = undispensed.score(by: methods.levelMethod)
+    else { return nil }
     let scored = verdicts.filter { graph.isScored($0.rule) }
     let domains = score.domains.map { domain in
       assessed(
-        domain, strict: strict.domains.first { $0.domain.utf8Key == domain.domain.utf8Key }?.level,
-        verdicts: scored.filter { graph.rules[$0.rule].domain.utf8Key == domain.domain.utf8Key })
+        domain, strict: strict.domains.first { $0.id.utf8Key == domain.id.utf8Key }?.score,
+        verdicts: scored.filter { graph.rules[$0.rule].domain.utf8Key == domain.id.utf8Key })
     }
     return AssessedMaturity(
-      overall: score.overall, overallWithoutDispensations: strict.overall,
+      overall: LevelBounds(score.overall), overallWithoutDispensations: LevelBounds(strict.overall),
       target: settings.document?.targets?.overall?.value, domains: domains,
-      cutback: cutback(of: domains, highest: model.levels.map(\.number.value).max() ?? 0),
+      cutback: cutback(of: score, target: methods.target(model.method)), method: figure(of: verdicts, rules),
       counts: counts(of: scored), weakestDomains: weakest(of: score))
   }
 
-  private func assessed(_ domain: DomainScore, strict: LevelBounds?, verdicts: [Verdict]) -> AssessedDomain {
-    let title = graph.domains.first { $0.id.utf8Key == domain.domain.utf8Key }?.title
+  private func assessed(
+    _ domain: MethodScore.Domain, strict: ScoreBounds?, verdicts: [Verdict]
+  ) -> AssessedDomain {
+    let title = graph.domains.first { $0.id.utf8Key == domain.id.utf8Key }?.title
     return AssessedDomain(
-      id: domain.domain, title: title ?? LocalizedText(de: domain.domain, en: domain.domain),
-      level: domain.level,
-      levelWithoutDispensations: strict, target: settings.document?.targets?.level(of: domain.domain),
-      blockers: domain.blockers.map(name), counts: counts(of: verdicts))
+      id: domain.id, title: title ?? LocalizedText(de: domain.id, en: domain.id),
+      level: LevelBounds(domain.score), levelWithoutDispensations: LevelBounds(strict),
+      target: settings.document?.targets?.level(of: domain.id), blockers: domain.blockers.map(name),
+      counts: counts(of: verdicts))
   }
 
   private func counts(of verdicts: [Verdict]) -> ScoredCounts {
@@ -40,12 +45,16 @@ extension AssessmentRequest {
       dispensed: verdicts.count { settings.dispensations[$0.rule] != nil })
   }
 
-  private func cutback(of domains: [AssessedDomain], highest: Int) -> CutbackMean? {
-    CutbackMean(domains.compactMap { domain in domain.level.map { ($0, domain.target ?? highest) } })
+  private func cutback(of score: MethodScore, target: (String) -> Int) -> CutbackMean? {
+    CutbackFigures(
+      score.domains.map {
+        CutbackFigures.Part(level: $0.score, target: target($0.id), mayDropOut: $0.mayDropOut)
+      }
+    ).map { CutbackMean($0) }
   }
 
-  private func weakest(of score: StagedScore) -> [String] {
-    guard let overall = score.overall else { return [] }
-    return score.domains.filter { $0.level?.low == overall.low }.map(\.domain)
+  private func weakest(of score: MethodScore) -> [String] {
+    guard score.overall != nil, let low = score.domains.compactMap(\.score?.low).min() else { return [] }
+    return score.domains.filter { $0.score?.low == low }.map(\.id)
   }
 }

@@ -59,9 +59,6 @@ extension OutcomeCounts {
 }
 
 /// The cut-back mean of levels (VDA ISA): each domain counts at most its target, so that no domain makes up for another.
-///
-/// sum(min(level, target)) / n, after the reading of ISA that verinice implements; here with domains in place of controls,
-/// and as an interval.
 package struct CutbackMean: Sendable, Hashable {
   /// The mean of guaranteed levels.
   package internal(set) var low: Rational
@@ -77,12 +74,8 @@ package struct CutbackMean: Sendable, Hashable {
     self.maximum = maximum
   }
 
-  /// Computes the mean over domains with a level and a target; `nil` if there is none with a target above 0.
-  package init?(_ domains: [(level: LevelBounds, target: Int)]) {
-    let counted = domains.filter { $0.target > 0 }
-    guard !counted.isEmpty else { return nil }
-    low = Rational(counted.reduce(0) { $0 + min($1.level.low, $1.target) }, counted.count)
-    high = Rational(counted.reduce(0) { $0 + min($1.level.high, $1.target) }, counted.count)
-    maximum = Rational(counted.reduce(0) { $0 + $1.target }, counted.count)
+  /// The mean out of all figures of the method.
+  package init(_ figures: CutbackFigures) {
+    self.init(low: figures.cut.low, high: figures.cut.high, maximum: figures.maximum)
   }
 }

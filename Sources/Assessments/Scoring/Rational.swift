@@ -64,14 +64,23 @@ package struct Rational: Sendable, Hashable, Comparable {
   ///
   /// The only place where a score is rounded. Written with a point; reports replace it as the language wants.
   package func rounded(toPlaces places: Int) -> String {
-    let scale = BigInt(10).power(places)
-    let scaled = numerator.magnitude * scale.magnitude * 2 + denominator.magnitude
-    let units = scaled / (denominator.magnitude * 2)
+    let units = (self * Rational(BigInt(10).power(places))).roundedMagnitude
     let digits = String(units)
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
     let sign = numerator.sign == .minus && units != 0 ? "-" : ""
     guard places > 0 else { return sign + padded }
     return sign + padded.dropLast(places) + "." + padded.suffix(places)
+  }
+
+  /// The nearest whole number, rounded half away from zero.
+  package var roundedToInteger: Rational {
+    let units = BigInt(roundedMagnitude)
+    return Rational(numerator.sign == .minus ? -units : units)
+  }
+
+  /// The nearest whole number to the value without its sign: the one rounding there is.
+  private var roundedMagnitude: BigUInt {
+    (numerator.magnitude * 2 + denominator.magnitude) / (denominator.magnitude * 2)
   }
 
   /// The value as `n/d`, or `n` if it is whole: the exact form of `assessment.json`.

@@ -14,6 +14,13 @@ package struct Standing: Sendable, Hashable {
   /// It may count as not there at all: not applicable, or dispensed.
   package var mayBeExcluded: Bool
 
+  /// Creates a standing.
+  package init(mayBeAchieved: Bool, mayBeMissed: Bool, mayBeExcluded: Bool) {
+    self.mayBeAchieved = mayBeAchieved
+    self.mayBeMissed = mayBeMissed
+    self.mayBeExcluded = mayBeExcluded
+  }
+
   /// Certainly achieved.
   package static let achieved = Standing(mayBeAchieved: true, mayBeMissed: false, mayBeExcluded: false)
   /// Certainly not achieved.
@@ -63,7 +70,7 @@ package struct Standings: Sendable {
 extension Standing {
   /// What two rules count as that count once: missed if one is, achieved if one is and the other does not keep it from
   /// that, left out if both are.
-  fileprivate func lowest(_ other: Standing) -> Standing {
+  func lowest(_ other: Standing) -> Standing {
     Standing(
       mayBeAchieved: (mayBeAchieved && (other.mayBeAchieved || other.mayBeExcluded))
         || (other.mayBeAchieved && mayBeExcluded),

@@ -34,7 +34,13 @@ extension MaturityModel {
       de: "Handlungsfelder mit verantwortlichem Gremium, eigenem Titel oder eigenen Schwellen",
       en: "domains with the board that owns them, a title or thresholds of their own")
     $0.optional(
-      "method", \.method, ScoringMethod.schema.decoder, de: "Bewertungsverfahren", en: "method of scoring")
+      "method", \.method, ScoringMethod.schema.decoder,
+      de: "Bewertungsverfahren der Berichte; ohne Angabe `staged`",
+      en: "method of scoring in reports; by default `staged`")
+    $0.optional(
+      "comparison", \.comparison, .list(of: ScoringMethod.schema.decoder),
+      de: "Verfahren, die `pegel methods` daneben stellt; ohne Angabe alle, die keine Regeln brauchen",
+      en: "methods that `pegel methods` puts beside it; by default all that need no rules")
     $0.optional(
       "support_days", \.support, DayEstimate.schema.decoder,
       de: "Personentage je Unterstützung in einem Handlungsfeld, als Zahl oder mit Begründung",
@@ -116,24 +122,12 @@ extension ModelDomain {
       "owner", \.owner, .text, de: "Gremium, das die Anforderungen des Feldes verantwortet",
       en: "the board that answers for what is demanded in the domain")
     $0.optional(
+      "weight", \.weight, .domainWeight, de: "Gewicht in den Verfahren `weighted` und `xccdf`; sonst 1",
+      en: "weight in the methods `weighted` and `xccdf`; else 1")
+    $0.optional(
       "sollte", \.sollte, .levelThresholds,
       de: "Schwellen je Stufe, wo sie abweichen, als Anteil oder mit Begründung",
       en: "thresholds by level, where they differ, as a share or with a reason")
-  }
-}
-
-extension ScoringMethod {
-  /// The keys of a method.
-  package static let schema = ObjectSchema<ScoringMethod>(
-    "Method", de: "ein Bewertungsverfahren", en: "a method of scoring", shorthand: "name"
-  ) {
-    $0.required("name", \.name, .word, de: "Verfahren", en: "method")
-    $0.optional("variant", \.variant, .identifier, de: "Variante des Verfahrens", en: "variant of the method")
-    $0.optional(
-      "reason", \.reason, .text, de: "warum dieses Verfahren gewählt ist", en: "why this method was chosen")
-    $0.optional(
-      "inputs", \.inputs, .methodInputs, de: "Regeln je Rolle im Verfahren", en: "rules by role in the method"
-    )
   }
 }
 
@@ -149,12 +143,5 @@ extension ValueDecoder where Value == [LevelThreshold] {
   static let levelThresholds = dictionary(ValueDecoder<Int>.int(1...9).located, ReasonedShare.schema.decoder)
   {
     LevelThreshold(level: $0.value, share: $1.share, reason: $1.reason, location: $0.location)
-  }
-}
-
-extension ValueDecoder where Value == [MethodInput] {
-  /// Rules by role.
-  static let methodInputs = dictionary(.locatedText, ValueDecoder<[RuleReference]>.list(of: .ruleReference)) {
-    MethodInput(role: $0, rules: $1)
   }
 }

@@ -28,6 +28,8 @@ package struct MaturityModel: DocumentPart {
   package var domains: [ModelDomain] = []
   /// The method of scoring.
   package var method: ScoringMethod
+  /// The methods that the comparison puts beside it; `nil` for all that need no rules.
+  package var comparison: [ScoringMethod]?
   /// Person-days that supporting one need in one domain takes.
   package var support: DayEstimate?
 
@@ -135,6 +137,8 @@ package struct ModelDomain: DocumentPart {
   package var title: LocalizedText?
   /// The board that answers for what is demanded in the domain.
   package var owner: LocalizedText?
+  /// What it weighs in weighted methods.
+  package var weight = Decimal.one
   /// Thresholds that differ from those of the levels.
   package var sollte: [LevelThreshold] = []
 

@@ -111,7 +111,7 @@ package struct EvaluationRun: Sendable {
         in: output.language, usesColour: output.style.usesColour, width: output.style.width)
       result.text = "\n" + text
     case .html: result.text = overview.html(in: output.language)
-    case .markdown, .csv, .json, .verdicts: break
+    case .markdown, .csv, .json, .verdicts, .xccdf: break
     }
     write(to: &result) { folder throws(OutputFailure) in
       try ReportFolder.write(overview, to: folder, in: output.language)

@@ -24,7 +24,7 @@ struct JoinedReports {
     switch format {
     case .terminal, .markdown: return "\n" + text
     case .csv: return String(decoding: text.utf8.dropFirst(tableHead.utf8.count), as: UTF8.self)
-    case .html, .json, .verdicts: return text
+    case .html, .json, .verdicts, .xccdf: return text
     }
   }
 }

@@ -18,6 +18,8 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case json
   /// One line of JSON per municipality with the outcome of every rule.
   case verdicts
+  /// A benchmark of XCCDF 1.2 with its test result. One document per municipality.
+  case xccdf
 }
 
 /// How a report is to look on a terminal; other forms always look the same.
@@ -47,6 +49,7 @@ extension Assessment {
     case .csv: gapsCSV(in: language)
     case .json: json
     case .verdicts: verdictLine
+    case .xccdf: xccdf(in: language)
     }
   }
 }

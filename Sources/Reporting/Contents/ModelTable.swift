@@ -51,9 +51,8 @@ extension Phrasing {
   }
 
   private func choices(of model: AssessedModel) -> [[String]] {
-    let method = model.method.map { method -> [String] in
-      let variant = method.variant.map { " (" + $0 + ")" } ?? ""
-      return [capitalised(Words.method), self(method.name.meaning) + variant, optional(method.reason)]
+    let method = model.method.map { method in
+      [capitalised(Words.method), name(method), optional(method.reason)]
     }
     return (method.map { [$0] } ?? [])
       + model.packs.map { [self(Words.levelPack), $0.id, optional($0.reason)] }

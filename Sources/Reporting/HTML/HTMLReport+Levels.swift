@@ -26,7 +26,7 @@ extension HTMLReport {
   /// A figure, leading to what it is made of.
   func link(_ figure: Figure, _ text: HTMLText) -> HTMLText {
     switch figure {
-    case .level, .cutback: "<a href=\"#domains\">\(text)</a>"
+    case .level, .method, .cutback: "<a href=\"#domains\">\(text)</a>"
     case .target, .weakest: link(.blockers, text)
     case .coverage: link(Outcome.pass, text)
     case .unknown: link(Outcome.unknown, text)

@@ -6,7 +6,7 @@ import SourceText
 
 /// The figures of the maturity of a whole, in the order of every report.
 enum Figure: Sendable, CaseIterable {
-  case level, target, cutback, coverage, unknown, decided, attested, dispensed, undispensed, weakest
+  case level, target, method, cutback, coverage, unknown, decided, attested, dispensed, undispensed, weakest
 
   /// The shares of rules among them, which a chart shows.
   static let shares: [Figure] = [.decided, .attested, .unknown, .dispensed]
@@ -16,6 +16,7 @@ enum Figure: Sendable, CaseIterable {
     switch self {
     case .level: Words.levelOfWhole
     case .target: Words.target
+    case .method: Words.methodFigure
     case .cutback: Words.cutbackMean
     case .coverage: Words.coverage
     case .unknown: Words.shareUnknown
@@ -35,7 +36,7 @@ enum Figure: Sendable, CaseIterable {
     case .decided: return (counts.decided, outcomes.judged)
     case .attested: return (counts.attested, outcomes.judged)
     case .dispensed: return (counts.dispensed, outcomes.total)
-    case .level, .target, .cutback, .coverage, .undispensed, .weakest: return nil
+    case .level, .target, .method, .cutback, .coverage, .undispensed, .weakest: return nil
     }
   }
 }
@@ -43,7 +44,13 @@ enum Figure: Sendable, CaseIterable {
 extension ReportContents {
   /// The figures that say something about an assessment.
   func figures(of maturity: AssessedMaturity) -> [Figure] {
-    Figure.allCases.filter { $0 != .undispensed || maturity.counts.dispensed > 0 }
+    Figure.allCases.filter { figure in
+      switch figure {
+      case .undispensed: maturity.counts.dispensed > 0
+      case .method: maturity.method != nil
+      case .level, .target, .cutback, .coverage, .unknown, .decided, .attested, .dispensed, .weakest: true
+      }
+    }
   }
 }
 
@@ -54,6 +61,7 @@ extension Phrasing {
     switch figure {
     case .level: return bounds(maturity.overall, in: model)
     case .target: return target(maturity.target, for: maturity.overall)
+    case .method: return maturity.method.map { name($0.method) + ": " + score($0) } ?? ""
     case .cutback: return cutback(maturity.cutback)
     case .coverage: return coverage(maturity.counts.outcomes)
     case .undispensed: return bounds(maturity.overallWithoutDispensations, in: model)

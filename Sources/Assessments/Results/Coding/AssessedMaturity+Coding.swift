@@ -14,6 +14,9 @@ extension JSONCodec where Value == AssessedMaturity {
     keys.field(
       "domains", \.domains, JSONCodec<AssessedDomain>.domain.list(), doc("Handlungsfelder", "domains"))
     keys.optional("cutback", \.cutback, .cutback, doc("gekappter Mittelwert", "cut-back mean"))
+    keys.optional(
+      "method", \.method, .score,
+      doc("Ergebnis des Verfahrens, das keine Stufen bildet", "result of the method that makes no levels"))
     keys.field("counts", \.counts, .scoredCounts, doc("gezählte Regeln", "counted rules"))
     keys.optional("plan", \.plan, .plan, doc("günstigster Weg zu den Zielen", "cheapest way to the targets"))
     keys.field(

@@ -74,6 +74,9 @@ extension JSONCodec where Value == AssessedModelDomain {
     keys.field("id", \.id, .string, doc("Kennung", "id"))
     keys.optional("owner", \.owner, .localized, doc("verantwortliches Gremium", "the board that owns it"))
     keys.optional(
+      "weight", \.weight, unless: .one, .decimal,
+      doc("Gewicht in gewichteten Verfahren", "weight in weighted methods"))
+    keys.optional(
       "thresholds", \.thresholds, unless: [], JSONCodec<AssessedThreshold>.threshold.list(),
       doc("abweichende Anteile", "shares that differ"))
   }

@@ -132,6 +132,9 @@ extension AssessedModel: JSONRecord {}
 extension AssessedLevel: JSONRecord {}
 extension AssessedMethod: JSONRecord {}
 extension AssessedLevelPack: JSONRecord {}
+extension AssessedScore: JSONRecord {}
+extension AssessedDomainScore: JSONRecord {}
+extension MethodComparison: JSONRecord {}
 extension AssessedEstimate: JSONRecord {}
 extension AssessedModelDomain: JSONRecord {}
 extension AssessedThreshold: JSONRecord {}
@@ -170,6 +173,10 @@ extension Achievement: JSONRecord {
 
 extension LevelBounds: JSONRecord {
   init() { self.init(low: 0, high: 0) }
+}
+
+extension ScoreBounds: JSONRecord {
+  init() { self.init(.zero, .one) }
 }
 
 extension CutbackMean: JSONRecord {
