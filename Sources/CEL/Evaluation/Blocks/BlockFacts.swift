@@ -100,11 +100,12 @@ struct BlockFacts {
 
   private mutating func bound(_ number: Int32) -> BoundColumn {
     var result = BoundColumn()
-    let path = plan.columns[Int(number)]
-    result.content = path.content
+    let summary = plan.summaries[Int(number)]
+    let position = Int(summary.position)
+    result.content = summary.content
     result.state = .unfit
-    guard let position = path.positions.last else { return bound(elementsOf: path, result) }
-    let place = place(plan.columnPlaces[Int(number)])
+    guard position >= 0 else { return bound(elementsOf: plan.columns[Int(number)], result) }
+    let place = place(summary.place)
     result.record = place.record
     switch place.state {
     case .unknown, .missing: return blank(place.state, result)
@@ -220,7 +221,7 @@ struct BlockFacts {
       if case .elements(let list) = path.source { return elements(of: list) }
       return nil
     }
-    let place = place(plan.columnPlaces[Int(number)])
+    let place = place(plan.summaries[Int(number)].place)
     guard place.state == .rows, position < tables[place.table].columns.count else { return nil }
     return tables[place.table].columns[position]
   }

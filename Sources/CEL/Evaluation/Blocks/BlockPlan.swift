@@ -8,9 +8,9 @@ public final class BlockPlan: @unchecked Sendable {
   /// The constants: what a lane of each would begin with.
   let constants: UnsafeMutableBufferPointer<BlockValue>
   let columns: [ColumnPath]
-  /// The records that fields are read from, and for each column the number of its records.
+  let summaries: UnsafeMutableBufferPointer<ColumnSummary>
+  /// The records that fields are read from.
   let places: [RecordPath]
-  let columnPlaces: [Int32]
   let loops: [BlockLoop]
   let globals: [GlobalValue]
   let variables: [BlockVariable]
@@ -33,13 +33,16 @@ public final class BlockPlan: @unchecked Sendable {
     constants = .allocate(builder.constants.values.map { BlockValue($0, texts) })
     columns = builder.columns.values
     var places = NumberedTable<RecordPath>()
-    columnPlaces = columns.map { path in
+    let summaries = columns.map { path in
       var place = places.number(of: RecordPath(source: path.source, parent: nil, position: nil))
       for position in path.positions.dropLast() {
         place = places.number(of: RecordPath(source: path.source, parent: place, position: position))
       }
-      return place
+      return ColumnSummary(
+        place: place, position: path.positions.last.map { Int32(truncatingIfNeeded: $0) } ?? -1,
+        content: path.content)
     }
+    self.summaries = .allocate(summaries)
     self.places = places.values
     loops = builder.loops.values
     globals = builder.globals.values
@@ -57,6 +60,7 @@ public final class BlockPlan: @unchecked Sendable {
   deinit {
     nodes.deallocate()
     constants.deallocate()
+    summaries.deallocate()
     for span in members { span.deallocate() }
     for words in answers { words.deallocate() }
   }

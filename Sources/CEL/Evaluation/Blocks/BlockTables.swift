@@ -43,6 +43,15 @@ struct RecordPath: Hashable, Sendable {
   let position: Int?
 }
 
+/// What a session asks of a column when it first reads it; nothing in it is counted by reference.
+struct ColumnSummary {
+  /// The number of the records that the column is a field of.
+  let place: Int32
+  /// The position of the field; -1 for elements that are no records.
+  let position: Int32
+  let content: ColumnPath.Content
+}
+
 /// Iterates rows for every row of a frame.
 struct BlockLoop: Hashable, Sendable {
   /// What is computed: whether the body holds for one row at least, for exactly one, or for how many. `all` is what
