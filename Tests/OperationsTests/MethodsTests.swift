@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func mistakesAreReported() throws {
-    #expect(try run(.json, withoutModel: true).diagnostics.map(\.code) == ["OPS029"])
+    #expect(try run(.json, withoutModel: true).diagnostics.map(\.code) == ["OPS031"])
     #expect(try run(.json, communes: ["atlantis"]).diagnostics.map(\.code).contains("OPS013"))
   }
 }
