@@ -17,12 +17,14 @@ struct QuestionsCommand: ParsableCommand {
       """
       Ohne --in wird die Tabelle ausgegeben, die Fragen zuerst, die am meisten Regeln offen lassen. Mit --in werden \
       die Antworten neben der Bestandsaufnahme gespeichert: answers.yaml und supplements.yaml. Zeilen ohne Antwort \
-      ändern nichts; fehlerhafte Zeilen bleiben ganz außen vor und werden mit ihrer Nummer genannt.
+      ändern nichts; fehlerhafte Zeilen bleiben ganz außen vor und werden mit ihrer Nummer genannt. --import liest das Tabellenblatt, \
+      in dem eine Veröffentlichung ihre Fragen beantworten lässt, und merkt sich deren Wortlaut zur Anzeige.
       """,
       """
       Without --in the table is printed, with the questions first that leave most rules open. With --in the answers \
       are stored beside the snapshot: answers.yaml and supplements.yaml. Rows without an answer change nothing; rows \
-      with a mistake are left out whole and named by their numbers.
+      with a mistake are left out whole and named by their numbers. --import reads the spreadsheet in which a publication \
+      has its questions answered, and keeps their wording for display.
       """))
 
   @OptionGroup var options: WorkspaceOptions
@@ -64,6 +66,14 @@ struct QuestionsCommand: ParsableCommand {
   var filled: String?
 
   @Option(
+    name: .customLong("import"),
+    help: ArgumentHelp(
+      Console.text(
+        "das ausgefüllte Tabellenblatt einer Veröffentlichung einlesen, als CSV gespeichert; mit --by",
+        "read the filled spreadsheet of a publication, saved as CSV; with --by"), valueName: "file"))
+  var imported: String?
+
+  @Option(
     name: .long,
     help: ArgumentHelp(
       Console.text(
@@ -81,14 +91,25 @@ struct QuestionsCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
+  mutating func validate() throws {
+    guard [filled, imported, out].count(where: { $0 != nil }) > 1 else { return }
+    throw ValidationError(
+      Console.text(
+        "Von --in, --import und --out geht nur eines.", "Only one of --in, --import and --out can be given."))
+  }
+
   mutating func run() throws {
     let (day, answered) = (try asOf.map(Arguments.date), try on.map(Arguments.date))
     let workspace = try options.load()
     let operation = QuestionsOperation(workspace: workspace)
     let (opened, diagnostics) = operation.open(commune, asOf: day)
     guard let opened else { throw Console.failure(diagnostics) }
+    let now = Console.now
+    let defaults = QuestionDefaults(by: by, on: answered ?? now.date, today: now.date.adding(days: 1))
     if let filled {
-      try read(FilePath(filled), operation, opened, answered)
+      try report(operation.read(FilePath(filled), into: opened, defaults: defaults, at: now))
+    } else if let imported {
+      try report(operation.importing(FilePath(imported), into: opened, defaults: defaults, at: now))
     } else {
       Console.report(diagnostics)
       try write(QuestionList(of: opened, limit: limit), in: language.language ?? workspace.language)
@@ -109,12 +130,7 @@ struct QuestionsCommand: ParsableCommand {
       Console.text("\(list.count) offene Fragen in \(out)", "\(list.count) open questions in \(out)"))
   }
 
-  private func read(
-    _ file: FilePath, _ operation: QuestionsOperation, _ opened: OpenSnapshot, _ day: CivilDate?
-  ) throws {
-    let now = Console.now
-    let defaults = QuestionDefaults(by: by, on: day ?? now.date, today: now.date.adding(days: 1))
-    let result = operation.read(file, into: opened, defaults: defaults, at: now)
+  private func report(_ result: QuestionsOperation.Result) throws {
     Console.report(result.diagnostics)
     Console.note(
       Console.text(

@@ -24,6 +24,7 @@ extension AssessedRule {
       requires: rule.requires.map(request.name),
       published: document.published.map { AssessedFigures(priority: $0.priority, effort: $0.effort) },
       verdict: AssessedVerdict(verdict, in: request, standings: standings, places: places))
+    texts.ask = request.question(of: verdict.rule)
     if let finder {
       self.verdict.passing = finder.passing(of: verdict)
       self.verdict.facts = finder.facts(of: verdict)

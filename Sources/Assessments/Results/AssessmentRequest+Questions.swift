@@ -3,7 +3,7 @@
 import CEL
 import Documents
 import RuleGraphs
-import SourceText
+package import SourceText
 
 extension AssessmentRequest {
   /// What may be asked or recorded next: the questions of open rules and the facts that are missing, the one that leaves
@@ -16,10 +16,16 @@ extension AssessmentRequest {
     }
   }
 
+  /// The question of a rule: in the words of the publication if they came with an answer, else in those of the pack.
+  package func question(of rule: Int) -> LocalizedText? {
+    if let asked = answers[rule]?.asked { return LocalizedText(de: asked, en: asked) }
+    return graph.rules[rule].document.ask
+  }
+
   private func asked(_ open: [Verdict]) -> [OpenQuestion] {
     open.compactMap { verdict in
       let rule = graph.rules[verdict.rule]
-      guard let ask = rule.document.ask else { return nil }
+      guard let ask = question(of: verdict.rule) else { return nil }
       let name = rule.name.description
       return OpenQuestion(kind: .question, subject: name, text: ask, rules: [name])
     }

@@ -27,6 +27,10 @@ extension RulePack {
     $0.optional(
       "coverage", \.coverage, PublishedCoverage.schema.decoder,
       de: "wie die Veröffentlichung die Abdeckung zählt", en: "how the publication counts coverage")
+    $0.optional(
+      "sheet", \.sheet, QuestionSheet.schema.decoder,
+      de: "Tabellenblatt der Veröffentlichung, in dem Fragen beantwortet werden",
+      en: "spreadsheet of the publication in which questions are answered")
     $0.required(
       "domains", \.domains, .set(of: Domain.schema.decoder) { $0.id }, de: "Handlungsfelder", en: "domains")
   }
@@ -47,6 +51,30 @@ extension PublishedCoverage {
   ) {
     $0.required("title", \.title, .text, de: "Name der Zählweise", en: "name of the way of counting")
     $0.required("open", \.open, .word, de: "als was offene Regeln zählen", en: "what open rules count as")
+  }
+}
+
+extension QuestionSheet {
+  /// The keys of a spreadsheet.
+  package static let schema = ObjectSchema<QuestionSheet>(
+    "QuestionSheet", de: "ein Tabellenblatt mit Fragen", en: "a spreadsheet with questions"
+  ) {
+    $0.required("list", \.list, .string, de: "Spalte mit der Liste", en: "column with the list")
+    $0.required(
+      "number", \.number, .string, de: "Spalte mit der Nummer der Frage in der Liste",
+      en: "column with the number of the question in the list")
+    $0.required("question", \.question, .string, de: "Spalte mit dem Wortlaut", en: "column with the wording")
+    $0.required("answer", \.answer, .string, de: "Spalte mit der Antwort", en: "column with the answer")
+    $0.required(
+      "note", \.note, .string, de: "Spalte mit Bemerkungen und Begründungen",
+      en: "column with remarks and reasons")
+    $0.required(
+      "lists", \.lists, .dictionary(.string, .identifier) { SheetList(name: $0, key: $1) },
+      de:
+        "Listen nach ihrem Namen im Blatt, je mit dem Anfang der Kennung ihrer Regeln: `backup` für `backup-3`",
+      en:
+        "lists by their name in the sheet, each with what the ids of its rules begin with: `backup` for `backup-3`"
+    )
   }
 }
 

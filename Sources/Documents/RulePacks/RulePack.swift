@@ -25,6 +25,8 @@ package struct RulePack: DocumentPart {
   package var sourceIDs: [Identifier] = []
   /// How its publication counts coverage, if it does.
   package var coverage: PublishedCoverage?
+  /// The spreadsheet of its publication in which people answer its questions, if there is one.
+  package var sheet: QuestionSheet?
   /// Its chapters.
   package var domains: [Domain] = []
   /// The rules of all its files, by file name and then in the order of the file.

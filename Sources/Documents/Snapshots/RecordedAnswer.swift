@@ -24,6 +24,8 @@ package struct RecordedAnswer: DocumentPart {
   package var documents: [Identifier] = []
   /// A remark; of a question that is not relevant, the reason.
   package var note: String?
+  /// The wording of the question as the publication prints it, for display; it stays with those who imported it.
+  package var asked: String?
 
   package init(at location: SourceLocation) {
     self.location = location

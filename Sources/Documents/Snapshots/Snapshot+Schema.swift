@@ -78,6 +78,9 @@ extension RecordedAnswer {
       "documents", \.documents, .list(of: .identifier), de: "Dokumente, die sie belegen",
       en: "documents that show it")
     $0.optional("note", \.note, .string, de: "Bemerkung", en: "remark")
+    $0.optional(
+      "asked", \.asked, .string, de: "Wortlaut der Frage in der Veröffentlichung, zur Anzeige",
+      en: "wording of the question in the publication, for display")
   }
 }
 

@@ -174,7 +174,7 @@ package struct QuestionReading: Sendable {
 
 extension AnswerValue {
   /// An answer as people write it: in any case, and in English, too.
-  fileprivate init?(stated text: String, on scale: AnswerScale) {
+  init?(stated text: String, on scale: AnswerScale) {
     let word = text.lowercased()
     let english = ["yes": "ja", "partly": "teilweise", "no": "nein"]
     let candidates = [text, word, word.uppercased(), english[word] ?? ""]

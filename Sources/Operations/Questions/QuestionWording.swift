@@ -17,7 +17,9 @@ struct QuestionWording {
 
   init(of item: OpenItem, in opened: OpenSnapshot, language: Language) {
     switch item.subject {
-    case .question(let rule): word(opened.request.graph.rules[rule].document, language)
+    case .question(let rule):
+      word(opened.request.graph.rules[rule].document, language)
+      text = opened.request.question(of: rule)?[language] ?? text
     case .cell(let fact, let row, let field):
       guard let schema = opened.schema else { return }
       word(schema.facts[fact], row: row, field: field, in: opened, schema, language)
@@ -31,7 +33,7 @@ struct QuestionWording {
   }
 
   private mutating func word(_ rule: Rule, _ language: Language) {
-    text = rule.ask?[language] ?? rule.title[language]
+    text = rule.title[language]
     about = rule.title[language]
     allowed = rule.scale?.value.allowed(in: language) ?? ""
     help =

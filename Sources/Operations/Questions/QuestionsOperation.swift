@@ -45,14 +45,37 @@ package struct QuestionsOperation: Sendable {
     let (file, failure) = SourceFile.reading(path)
     guard let file else { return Result(diagnostics: [failure].compactMap(\.self)) }
     let reading = QuestionReading(file, for: opened, defaults: defaults)
-    var result = Result(skipped: reading.skipped, diagnostics: reading.diagnostics)
-    guard !reading.changes.isEmpty else { return result }
+    let result = Result(skipped: reading.skipped, diagnostics: reading.diagnostics)
+    return record(reading.changes, of: path, into: opened, at: now, after: result)
+  }
+
+  /// Reads the spreadsheet of a publication, saved as CSV, and records the answers in it.
+  package func importing(
+    _ path: FilePath, into opened: OpenSnapshot, defaults: QuestionDefaults, at now: Timestamp
+  ) -> Result {
+    let (file, failure) = SourceFile.reading(path)
+    guard let file else { return Result(diagnostics: [failure].compactMap(\.self)) }
+    // Said once: the spreadsheet has no column for it.
+    guard let by = defaults.by, !by.isEmpty else {
+      return Result(diagnostics: [Diagnostic(RecordMessage.noRole, at: nil)])
+    }
+    let reading = SheetReading(file, for: opened, by: by, defaults: defaults)
+    let result = Result(skipped: reading.skipped, diagnostics: reading.diagnostics)
+    return record(reading.changes, of: path, into: opened, at: now, after: result)
+  }
+
+  private func record(
+    _ changes: [SnapshotChange], of path: FilePath, into opened: OpenSnapshot, at now: Timestamp,
+    after reading: Result
+  ) -> Result {
+    guard !changes.isEmpty else { return reading }
+    var result = reading
     let request = RecordRequest(
-      reading.changes, revision: opened.revision, source: "pegel questions " + path.name, at: now)
+      changes, revision: opened.revision, source: "pegel questions " + path.name, at: now)
     let (receipt, mistakes) = RecordOperation(workspace: workspace).record(request, in: opened)
     result.diagnostics += mistakes
     guard let receipt else { return result }
-    result.taken = reading.changes.count
+    result.taken = changes.count
     result.files = receipt.files.map { workspace.root.appending($0) }
     return result
   }

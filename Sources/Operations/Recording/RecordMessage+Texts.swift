@@ -88,6 +88,16 @@ extension RecordMessage {
       LocalizedText(
         de: "ein anderes Programm schreibt gerade in `\(path)`",
         en: "another program is writing to `\(path)`")
+    case .noSheet:
+      LocalizedText(
+        de: "diese Tabelle gehört zu keinem der Regelpakete",
+        en: "this table belongs to none of the rule packs")
+    case .unknownList(let list, _):
+      LocalizedText(de: "es gibt keine Liste `\(list)`", en: "there is no list `\(list)`")
+    case .unknownNumber(let number, let list):
+      LocalizedText(
+        de: "die Liste `\(list)` hat keine Frage `\(number)`",
+        en: "the list `\(list)` has no question `\(number)`")
     }
   }
 
@@ -107,7 +117,7 @@ extension RecordMessage {
         de: "Prüfen Sie die letzte Zeile; ein Zeilenumbruch an ihrem Ende schließt sie ab",
         en: "look at the last line; a line break at its end completes it")
     case .unknownRow(_, _, let nearest), .unknownField(_, _, let nearest), .unknownQuestion(_, let nearest),
-      .unknownColumn(_, let nearest):
+      .unknownColumn(_, let nearest), .unknownList(_, let nearest):
       nearest.map { LocalizedText(de: "Meinten Sie `\($0)`?", en: "did you mean `\($0)`?") }
     case .notInCell:
       LocalizedText(
@@ -158,6 +168,15 @@ extension RecordMessage {
     case .invalidAnswer(_, let allowed):
       LocalizedText(de: "Möglich sind " + list(allowed, "und"), en: "possible are " + list(allowed, "and"))
     case .openedByOther: LocalizedText(de: "Versuchen Sie es gleich noch einmal", en: "try again in a moment")
+    case .noSheet(let known):
+      known.isEmpty
+        ? nil
+        : LocalizedText(
+          de: "Die Kopfzeile nennt " + list(known, "und"), en: "the header names " + list(known, "and"))
+    case .unknownNumber:
+      LocalizedText(
+        de: "Zählen Sie in der Liste nach; verwenden Sie die Fassung, zu der das Regelpaket gehört",
+        en: "count in the list; use the edition that the rule pack belongs to")
     }
   }
 
@@ -193,6 +212,9 @@ extension RecordMessage {
     case .keyField: .keyField("id")
     case .invalidAnswer: .invalidAnswer("jein", allowed: ["ja", "nein"])
     case .openedByOther: .openedByOther(".")
+    case .noSheet: .noSheet(known: ["Checkliste", "Nr.", "Frage", "Umsetzung", "Notizen"])
+    case .unknownList: .unknownList("Bakcup", nearest: "Backup")
+    case .unknownNumber: .unknownNumber("8", list: "Backup")
     }
   }
 }

@@ -29,6 +29,9 @@ package enum RecordMessage: DiagnosticMessage {
     case keyField = "REC021"
     case invalidAnswer = "REC022"
     case openedByOther = "REC023"
+    case noSheet = "REC024"
+    case unknownList = "REC025"
+    case unknownNumber = "REC026"
   }
 
   /// A snapshot that is not what it was when it was read.
@@ -77,6 +80,12 @@ package enum RecordMessage: DiagnosticMessage {
   case invalidAnswer(String, allowed: [String])
   /// A workspace that another program is writing to.
   case openedByOther(String)
+  /// A table that is the spreadsheet of no pack.
+  case noSheet(known: [String])
+  /// A list that a spreadsheet does not have.
+  case unknownList(String, nearest: String?)
+  /// A number that a list does not have.
+  case unknownNumber(String, list: String)
 
   /// The code of the message.
   package var code: Code {
@@ -104,6 +113,9 @@ package enum RecordMessage: DiagnosticMessage {
     case .keyField: .keyField
     case .invalidAnswer: .invalidAnswer
     case .openedByOther: .openedByOther
+    case .noSheet: .noSheet
+    case .unknownList: .unknownList
+    case .unknownNumber: .unknownNumber
     }
   }
 

@@ -39,6 +39,8 @@ package struct AnswerStatement: Sendable {
   package var evidence: EvidenceKind?
   /// A remark; `nil` leaves what is recorded.
   package var note: String?
+  /// The wording of the question as a publication prints it; `nil` leaves what is recorded.
+  package var asked: String?
 
   /// Creates a statement.
   package init(rule: RuleName, value: AnswerValue, on: CivilDate, by: String) {

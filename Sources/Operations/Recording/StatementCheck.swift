@@ -39,8 +39,19 @@ struct StatementCheck {
     guard let scale = graph.rules[position].document.scale?.value else {
       return Diagnostic(GraphMessage.noQuestion(answer.rule.description), at: nil)
     }
-    guard !answer.value.isOn(scale) else { return nil }
-    return diagnostic(.invalidAnswer(answer.value.rawValue, allowed: scale.answers))
+    guard answer.value.isOn(scale) else {
+      return diagnostic(.invalidAnswer(answer.value.rawValue, allowed: scale.answers))
+    }
+    guard answer.value == .irrelevant, !hasReason(answer, to: position) else { return nil }
+    return Diagnostic(GraphMessage.missingReason(answer.rule.rule), at: nil)
+  }
+
+  /// Whether there will be a remark beside an answer: its own, or the one that stands there already.
+  private func hasReason(_ answer: AnswerStatement, to rule: Int) -> Bool {
+    let recorded = opened.request.answers[rule]
+    let isKept = recorded?.location.file.name.utf8Key == opened.entry.path(of: .answers).utf8Key
+    let note = answer.note ?? (isKept ? recorded?.note : nil) ?? ""
+    return !note.allSatisfy(\.isWhitespace)
   }
 
   private func mistake(in statement: FactStatement) -> RecordMessage? {

@@ -38,6 +38,7 @@ struct StatementPatches {
       entries.append(MarkupPatch.Entry("evidence", .scalar(.plain(evidence.rawValue))))
     }
     if let note = answer.note { entries.append(MarkupPatch.Entry("note", .scalar(.text(note)))) }
+    if let asked = answer.asked { entries.append(MarkupPatch.Entry("asked", .scalar(.text(asked)))) }
     return entries
   }
 
