@@ -61,8 +61,12 @@ import Testing
           bounds.overall?.high == scores.compactMap(\.overall?.high).max(), "\(name) \(round): \(rules)")
         for domain in 0..<2 {
           let exact = scores.filter { !$0.domains.isEmpty }.compactMap { $0.domains[domain].score }
-          #expect(bounds.domains.isEmpty || bounds.domains[domain].score?.low == exact.map(\.low).min())
-          #expect(bounds.domains.isEmpty || bounds.domains[domain].score?.high == exact.map(\.high).max())
+          #expect(
+            bounds.domains.isEmpty || bounds.domains[domain].score?.low == exact.map(\.low).min(),
+            "\(name) \(round): \(rules)")
+          #expect(
+            bounds.domains.isEmpty || bounds.domains[domain].score?.high == exact.map(\.high).max(),
+            "\(name) \(round): \(rules)")
         }
         let points = scores.compactMap(\.points)
         #expect(
