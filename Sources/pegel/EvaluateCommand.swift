@@ -53,13 +53,7 @@ struct EvaluateCommand: ParsableCommand {
       valueName: "id"))
   var commune: [String] = []
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      Console.text(
-        "Stichtag als 2026-12-31; ohne Angabe der Tag der Bestandsaufnahme",
-        "the day of the assessment as 2026-12-31; by default that of the snapshot"), valueName: "date"))
-  var asOf: String?
+  @OptionGroup var asOf: DayOption
 
   @Option(
     name: .long,
@@ -118,7 +112,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let day = try asOf.map(Arguments.date)
+    let day = try asOf.day()
     let workspace = try loadedWorkspace(on: day)
     let operation = EvaluateOperation(workspace: workspace, programVersion: Pegel.version)
     if stream {

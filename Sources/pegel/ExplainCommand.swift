@@ -25,19 +25,13 @@ struct ExplainCommand: ParsableCommand {
     help: ArgumentHelp(Console.text("Kennung der Kommune", "id of the municipality"), valueName: "id"))
   var commune: String
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      Console.text(
-        "Stichtag als 2026-12-31; ohne Angabe der Tag der Bestandsaufnahme",
-        "the day of the assessment as 2026-12-31; by default that of the snapshot"), valueName: "date"))
-  var asOf: String?
+  @OptionGroup var asOf: DayOption
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var language: LanguageOption
 
   mutating func run() throws {
-    let day = try asOf.map(Arguments.date)
+    let day = try asOf.day()
     let workspace = try options.load()
     let operation = ExplainOperation(workspace: workspace)
     let (explanation, diagnostics) = operation.explain(rule, for: commune, asOf: day)

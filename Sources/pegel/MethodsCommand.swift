@@ -19,13 +19,7 @@ struct MethodsCommand: ParsableCommand {
       valueName: "id"))
   var commune: [String] = []
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      Console.text(
-        "Stichtag als 2026-12-31; ohne Angabe der Tag der Bestandsaufnahme",
-        "the day of the assessment as 2026-12-31; by default that of the snapshot"), valueName: "date"))
-  var asOf: String?
+  @OptionGroup var asOf: DayOption
 
   @Option(
     name: .long,
@@ -39,7 +33,7 @@ struct MethodsCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func run() throws {
-    let day = try asOf.map(Arguments.date)
+    let day = try asOf.day()
     let workspace = try options.load()
     let (text, diagnostics) = MethodsOperation(workspace: workspace).run(
       communes: commune, asOf: day, as: format, in: language.language ?? workspace.language)

@@ -42,13 +42,7 @@ struct PlanCommand: ParsableCommand {
         "the person-days there are, such as 15d: what they can reach"), valueName: "days"))
   var budget: String?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      Console.text(
-        "Stichtag als 2026-12-31; ohne Angabe der Tag der Bestandsaufnahme",
-        "the day of the assessment as 2026-12-31; by default that of the snapshot"), valueName: "date"))
-  var asOf: String?
+  @OptionGroup var asOf: DayOption
 
   @Option(
     name: .long,
@@ -60,7 +54,7 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   mutating func run() throws {
-    let day = try asOf.map(Arguments.date)
+    let day = try asOf.day()
     let asked = PlanRequest(level: target, domain: domain, budget: try budget.map(Arguments.days))
     let workspace = try options.load()
     let operation = PlanOperation(workspace: workspace, programVersion: Pegel.version)

@@ -37,13 +37,7 @@ struct QuestionsCommand: ParsableCommand {
       valueName: "id"))
   var commune: String?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      Console.text(
-        "Stichtag als 2026-12-31; ohne Angabe der Tag der Bestandsaufnahme",
-        "the day of the assessment as 2026-12-31; by default that of the snapshot"), valueName: "date"))
-  var asOf: String?
+  @OptionGroup var asOf: DayOption
 
   @Option(
     name: .long,
@@ -99,7 +93,7 @@ struct QuestionsCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let (day, answered) = (try asOf.map(Arguments.date), try on.map(Arguments.date))
+    let (day, answered) = (try asOf.day(), try on.map(Arguments.date))
     let workspace = try options.load()
     let operation = QuestionsOperation(workspace: workspace)
     let (opened, diagnostics) = operation.open(commune, asOf: day)
