@@ -57,7 +57,7 @@ extension Assessment {
   private func planJSON(_ plan: AssessedPlan) -> String {
     var writer = JSONWriter(layout: .pretty)
     writer.object { writer in
-      writer.member("pegel") { $0.integer(StoredAssessment.format) }
+      writer.member("pegel") { $0.integer(StoredDocument.format) }
       writer.member("kind") { $0.string("Plan") }
       writer.member("commune") { $0.string(provenance.commune) }
       writer.member("as_of") { $0.string(provenance.asOf.description) }
