@@ -59,6 +59,17 @@ import Testing
     #expect(score([ScoredDomain(id: "d", rules: rules)]) == .exactly(Rational(degree)))
   }
 
+  /// The improvement that may turn out not to apply lowers the degree, unless nothing would be left to judge then.
+  @Test(arguments: [(false, 5), (true, 3)]) func whatIsJudgedMustCount(hasOther: Bool, low: Int) {
+    var improvement = ScoredRule.fixed(Self.improvement, .one)
+    improvement.standing.mayBeExcluded = true
+    let rules = [improvement] + (hasOther ? [.fixed(1, .one)] : [])
+    let elsewhere = ScoredDomain(id: "e", rules: [.fixed(Self.extra, .one)])
+    let method = DegreeMethod(plan: [7], improvement: [Self.improvement], extra: [Self.extra])
+    let score = method.score([ScoredDomain(id: "d", rules: rules), elsewhere])
+    #expect(score.domains.first?.score == ScoreBounds(Rational(low), Rational(5)))
+  }
+
   private func score(_ domains: [ScoredDomain]) -> ScoreBounds? {
     DegreeMethod(plan: [7], improvement: [Self.improvement], extra: [Self.extra]).score(domains).overall
   }

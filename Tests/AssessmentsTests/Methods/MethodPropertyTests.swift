@@ -2,6 +2,7 @@
 
 import Assessments
 import Documents
+import Foundation
 import Testing
 
 /// The bounds of every method against all completions of small random cases, counted out one by one.
@@ -40,8 +41,9 @@ import Testing
     ] + XCCDFMethod.Model.allCases.map { ("xccdf " + $0.rawValue, XCCDFMethod($0)) }
   }()
 
-  /// Each case is counted out for all methods, which takes most of a second.
-  private static let cases = 50
+  /// 50, or a twentieth of `PEGEL_PROPERTY_CASES`: each case is counted out for all methods, which takes half a second.
+  private static let cases = max(
+    50, (ProcessInfo.processInfo.environment["PEGEL_PROPERTY_CASES"].flatMap { Int($0) } ?? 0) / 20)
 
   @Test func boundsAreTheExtremesOverAllCompletions() {
     var random = SplitMix(seed: 33_020)

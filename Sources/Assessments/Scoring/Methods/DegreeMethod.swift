@@ -62,8 +62,8 @@ package struct DegreeMethod: ScoreMethod {
   private func lowest(_ areas: [ScoredDomain], _ all: [ScoredRule]) -> Int {
     let rules = areas.flatMap(\.rules)
     guard !mayMiss(.muss, rules) else { return lowestBelowDuties(areas, all) }
-    if mayMiss(.sollte, rules) || mayLack(improvement, all) { return 3 }
-    return mayMiss(.kann, rules) || mayLack(extra, all) ? 4 : Self.highest
+    if mayMiss(.sollte, rules) || mayLack(improvement, all, judging: rules) { return 3 }
+    return mayMiss(.kann, rules) || mayLack(extra, all, judging: rules) ? 4 : Self.highest
   }
 
   /// With a `muss` missed: 2 if work has begun everywhere even at its worst, else 1 with a plan, else 0.
@@ -96,9 +96,16 @@ package struct DegreeMethod: ScoreMethod {
   }
 
   /// Whether one of the rules may turn out not to be achieved; without any of them nothing shows it.
-  private func mayLack(_ role: Set<Int>, _ all: [ScoredRule]) -> Bool {
+  ///
+  /// Where it drops out, another of the judged rules has to count, else there is no degree.
+  private func mayLack(_ role: Set<Int>, _ all: [ScoredRule], judging rules: [ScoredRule]) -> Bool {
     let own = all.filter { role.contains($0.rule) }
-    return own.count < role.count || !own.allSatisfy(isCertain)
+    guard own.count == role.count else { return true }
+    return own.contains { lacking in
+      lacking.standing.mayBeMissed
+        || lacking.standing.mayBeExcluded
+          && rules.contains { $0.rule != lacking.rule && $0.standing.mayCount }
+    }
   }
 
   private func isCertain(_ rule: ScoredRule) -> Bool { rule.standing == .achieved }
