@@ -106,6 +106,7 @@ import Testing
     Case(
       .inventorySchema, inventory("x: {type: int, absent: none}"),
       Expected("DOC054", "{type: int, absent: none}")),
+    Case(.inventorySchema, inventory("x: {type: int, past: true}"), Expected("DOC084", "int")),
     Case(
       .maturityModel,
       model + effort + "levels: [{level: 1, title: A, sollte: 0%}, {level: 3, title: B, sollte: 0%}]",

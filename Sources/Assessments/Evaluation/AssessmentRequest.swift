@@ -8,8 +8,10 @@ package import Values
 package struct AssessmentRequest: Sendable {
   /// The linked packs.
   package let graph: RuleGraph
-  /// The facts and answers.
+  /// The facts and answers, without days that cannot have come yet.
   package let snapshot: Snapshot
+  /// Days that were taken from the facts because they lie after the day of the assessment.
+  let daysAhead: [DaysAhead]
   /// The answers by the position of their rule.
   package let answers: [Int: RecordedAnswer]
   /// The municipality's settings, or the packs' own.
@@ -26,7 +28,9 @@ package struct AssessmentRequest: Sendable {
     skipped: Set<Int> = []
   ) {
     self.graph = graph
-    self.snapshot = snapshot
+    let schema = graph.factTypes(of: snapshot.schema)?.schema
+    (self.snapshot, daysAhead) =
+      schema.map { snapshot.withoutDaysAhead(of: date, by: $0) } ?? (snapshot, [])
     self.answers = answers
     self.settings = settings
     self.date = date

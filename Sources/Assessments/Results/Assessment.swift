@@ -137,6 +137,8 @@ package struct Remark: Sendable {
     case assumedComplete = "assumed-complete"
     /// A table is open: rows may be missing.
     case openTable = "open-table"
+    /// A day that must have passed lies ahead.
+    case dayAhead = "day-ahead"
     /// A waiver is of no use, waits, or has ended.
     case waiver
     /// A waiver or an answer ends soon.

@@ -8,10 +8,12 @@ import Values
 extension AssessmentRequest {
   /// How many days ahead a waiver or an answer that ends is announced.
   static let noticeDays = 90
+  /// How many days of one field that lie ahead are listed.
+  static let daysShown = 20
 
   /// What a reader must know beside the results, by kind.
   func remarks(on verdicts: [Verdict]) -> [Remark] {
-    tableRemarks() + verdicts.flatMap(answerRemarks) + verdicts.flatMap(waiverRemarks)
+    tableRemarks() + dayRemarks() + verdicts.flatMap(answerRemarks) + verdicts.flatMap(waiverRemarks)
       + verdicts.flatMap(conflictRemarks) + verdicts.flatMap(defectRemarks)
   }
 
@@ -24,6 +26,17 @@ extension AssessmentRequest {
       case .undeclared: return Remark(kind: .assumedComplete, text: .assumedComplete(name), rule: nil)
       case .open: return Remark(kind: .openTable, text: .openTable(name), rule: nil)
       case .declared, .none: return nil
+      }
+    }
+  }
+
+  private func dayRemarks() -> [Remark] {
+    guard !daysAhead.isEmpty else { return [] }
+    let places = RowPlaces(of: snapshot, schema: graph.factTypes(of: snapshot.schema)?.schema)
+    return daysAhead.flatMap { days in
+      days.rows.prefix(Self.daysShown).map { row in
+        let place = places.place(ofRow: row, in: days.fact)
+        return Remark(kind: .dayAhead, text: .dayAhead(days, place: place, on: date), rule: nil)
       }
     }
   }

@@ -18,6 +18,16 @@ extension LocalizedText {
       en: "The table `\(table)` is incomplete. What only all entries can show stays open.")
   }
 
+  static func dayAhead(_ days: DaysAhead, place: String?, on date: CivilDate) -> LocalizedText {
+    let field = "`\(days.fact).\(days.field)`" + (place.map { " (\($0))" } ?? "")
+    return LocalizedText(
+      de:
+        "Der Tag in \(field) liegt nach dem Stichtag \(date.germanText). Er zählt als nicht angegeben, denn hier steht, was schon geschehen ist.",
+      en:
+        "The day in \(field) is later than the day of the assessment, \(date.description). It counts as not recorded, for this says what has been done."
+    )
+  }
+
   static func expiredAnswer(_ rule: String, on date: CivilDate) -> LocalizedText {
     LocalizedText(
       de: "Die Antwort zu `\(rule)` galt bis zum \(date.germanText) und zählt nicht mehr.",

@@ -60,6 +60,7 @@ extension DocumentMessage {
     case .keyFieldType: .keyFieldType("critical")
     case .tableWithoutKey: .tableWithoutKey("servers")
     case .absentWithoutNone: .absentWithoutNone
+    case .pastWithoutDay: .pastWithoutDay("string")
     case .levelOrder: .levelOrder(3, expected: 2)
     case .thresholdOfLevelZero: .thresholdOfLevelZero
     case .missingEffort: .missingEffort(3)

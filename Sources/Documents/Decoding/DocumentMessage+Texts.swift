@@ -436,6 +436,13 @@ extension DocumentMessage {
         "`absent: none` needs `none: true`",
         help: LocalizedText(
           de: "auch `none: true` schreiben", en: "write `none: true` as well"))
+    case .pastWithoutDay(let type):
+      .error(
+        .pastWithoutDay,
+        "`past` gilt nur für Tage, dieses Feld hat den Typ `\(type)`",
+        "`past` is for days only, this field has the type `\(type)`",
+        help: LocalizedText(
+          de: "den Typ `date` verwenden oder `past` streichen", en: "use the type `date`, or remove `past`"))
     case .levelOrder(let found, let expected):
       .error(
         .levelOrder,

@@ -58,6 +58,7 @@ package enum DocumentMessage: DiagnosticMessage {
   case keyFieldType(_ field: String)
   case tableWithoutKey(_ table: String)
   case absentWithoutNone
+  case pastWithoutDay(_ type: String)
   case levelOrder(_ found: Int, expected: Int)
   case thresholdOfLevelZero
   case missingEffort(_ step: Int)
@@ -163,6 +164,7 @@ package enum DocumentMessage: DiagnosticMessage {
     case supplementConflict = "DOC076"
     case supplementWithoutRow = "DOC077"
     case supplementOfKeyless = "DOC078"
+    case pastWithoutDay = "DOC084"
   }
 
   package var code: Code { content.code }

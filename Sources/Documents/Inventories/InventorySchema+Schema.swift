@@ -54,6 +54,10 @@ extension InventoryField {
     $0.optional(
       "absent", \.absent, .word, de: "was ein fehlender Wert bedeutet", en: "what an absent value means")
     $0.optional(
+      "past", \.isPast, .bool,
+      de: "ob ein Tag hier vergangen sein muss; ein späterer zählt als nicht angegeben",
+      en: "whether a day here must have passed; a later one counts as not recorded")
+    $0.optional(
       "find", \.finding, .findingHints, de: "wo der Wert zu finden ist, je Werkzeug",
       en: "where to find the value, by tool")
   }
@@ -61,6 +65,9 @@ extension InventoryField {
 
   private func complete(_ context: inout DecodingContext) -> InventoryField? {
     if absent == .none, !mayBeNone { context.report(.absentWithoutNone, at: location.span) }
+    if isPast, ![.date, .timestamp].contains(writtenType.value) {
+      context.report(.pastWithoutDay(writtenType.value.description), at: writtenType.location.span)
+    }
     var result = self
     result.type = writtenType.value.withMembers(members.map(\.id.value))
     if result.type.hasEnumeration, members.isEmpty {

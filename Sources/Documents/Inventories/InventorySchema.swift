@@ -93,6 +93,8 @@ package struct InventoryField: DocumentPart {
   package var classification: Classification?
   /// Whether "there is none" can be recorded.
   package var mayBeNone = false
+  /// Whether it tells when something was done, so that a day to come cannot be true.
+  package var isPast = false
   /// What an absent key or an empty cell means.
   package var absent = AbsentMeaning.notRecorded
   /// Where to find the value: tool and place.
