@@ -103,7 +103,9 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests(
       "DiagnosticsTests",
-      ["SourceText", "CEL", "Markup", "Documents", "RuleGraphs", "PackQuality", "Operations"]),
+      [
+        "SourceText", "CEL", "Markup", "Documents", "RuleGraphs", "Assessments", "PackQuality", "Operations",
+      ]),
     tests("MarkupTests", ["SourceText", "Markup"]),
     tests(
       "ReportingTests", ["SourceText", "Values", "Documents", "Assessments", "Reporting"],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Assessments
 import CEL
 import Documents
 import Markup
@@ -13,6 +14,7 @@ let allMessages: [any DiagnosticMessage.Type] = [
   CheckMessage.self,
   DocumentMessage.self,
   EvaluationMessage.self,
+  FederationMessage.self,
   GraphMessage.self,
   LintMessage.self,
   MarkupMessage.self,

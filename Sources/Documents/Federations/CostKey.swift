@@ -2,12 +2,31 @@
 
 package import SourceText
 
-/// The key by which costs are shared: an amount per tier and year.
+/// What shares of a cost are measured by.
+package enum CostMeasure: String, Term {
+  case equal, inhabitants, staff, tiered
+
+  package var meaning: LocalizedText {
+    switch self {
+    case .equal: LocalizedText(de: "zu gleichen Teilen", en: "in equal parts")
+    case .inhabitants: LocalizedText(de: "nach Zahl der Einwohner", en: "by number of inhabitants")
+    case .staff: LocalizedText(de: "nach Zahl der Beschäftigten", en: "by number of employees")
+    case .tiered:
+      LocalizedText(
+        de: "nach den Beträgen der Stufen im Jahr des Stichtags",
+        en: "by the amounts of the tiers in the year of the assessment")
+    }
+  }
+}
+
+/// The key by which the federation shares costs.
 package struct CostKey: DocumentPart {
   package var location: SourceLocation
   /// The title.
   package var title: LocalizedText?
-  /// The tiers.
+  /// What shares are measured by.
+  package var measure = CostMeasure.tiered
+  /// The tiers; empty where nothing is shared by them.
   package var tiers: [CostTier] = []
 
   package init(at location: SourceLocation) { self.location = location }

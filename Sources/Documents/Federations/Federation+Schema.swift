@@ -96,7 +96,10 @@ extension CostKey {
     "CostKey", de: "ein Kostenschlüssel", en: "a key for sharing costs"
   ) {
     $0.optional("title", \.title, .text, de: "Titel", en: "title")
-    $0.required("tiers", \.tiers, .set(of: CostTier.schema.decoder) { $0.id }, de: "Stufen", en: "tiers")
+    $0.optional(
+      "by", \.measure, .word, de: "woran sich Anteile bemessen, sonst an den Stufen",
+      en: "what shares are measured by, else the tiers")
+    $0.optional("tiers", \.tiers, .set(of: CostTier.schema.decoder) { $0.id }, de: "Stufen", en: "tiers")
   }
 }
 
@@ -140,7 +143,14 @@ extension JointMeasure {
       "days_joint", \.daysJoint, .amount, de: "Personentage aller gemeinsam",
       en: "person-days of all together")
     $0.optional("grants", \.grantCents, .cents, de: "Fördermittel in Euro", en: "grants in euros")
-    $0.optional("settled_at", \.settledAt, .date, de: "Tag der Abrechnung", en: "day of settlement")
+    $0.optional(
+      "key", \.key, ValueDecoder<CostMeasure>.word.located,
+      de: "woran sich Anteile an den einmaligen Kosten bemessen, wo es vom Verbund abweicht",
+      en: "what shares of the cost that arises once are measured by, where it differs from the federation")
+    $0.optional("starts_at", \.startsAt, .date, de: "Tag, an dem sie beginnt", en: "day on which it starts")
+    $0.optional(
+      "settled_at", \.settledAt, .date, de: "Tag, seit dem Finanzen, Personal und Recht abgestimmt sind",
+      en: "day from which finance, staff and law are settled")
   }
 }
 

@@ -26,7 +26,11 @@ package struct JointMeasure: DocumentPart {
   package var daysJoint: Decimal?
   /// Grants in cents, taken off the cost before it is split.
   package var grantCents: Int64 = 0
-  /// The day on which the costs are settled.
+  /// What shares of the cost that arises once are measured by, where it differs from the federation's key.
+  package var key: Located<CostMeasure>?
+  /// The day on which it starts.
+  package var startsAt: CivilDate?
+  /// The day from which finance, staff and law are settled.
   package var settledAt: CivilDate?
 
   package init(at location: SourceLocation) {
