@@ -11,7 +11,9 @@ package enum SchemaOperation {
   package static var kinds: [String] { DocumentKind.allCases.map(\.rawValue) + results.map { $0.kind } }
 
   /// What Pegel itself writes and reads again.
-  private static let results: [any StoredResult.Type] = [Assessment.self, Submission.self]
+  private static let results: [any StoredResult.Type] = [
+    Assessment.self, Submission.self, FederationAssessment.self, MemberPosition.self,
+  ]
 
   /// The JSON Schema of a kind of document, or what is wrong with its name.
   package static func schema(of kind: String, in language: Language) -> (String?, Diagnostic?) {

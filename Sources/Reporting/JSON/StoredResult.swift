@@ -48,3 +48,13 @@ extension Assessment: StoredResult {
 extension Submission: StoredResult {
   package static var stored: JSONCodec<Submission> { .stored }
 }
+
+/// `federation.json`: the result of a joint evaluation.
+extension FederationAssessment: StoredResult {
+  package static var stored: JSONCodec<FederationAssessment> { .stored }
+}
+
+/// What one member takes home from a joint evaluation.
+extension MemberPosition: StoredResult {
+  package static var stored: JSONCodec<MemberPosition> { .stored }
+}

@@ -140,7 +140,8 @@ import Testing
   @Test func aTierWithoutAmountOfTheYearAndAFederationWithoutKeyAreErrors() throws {
     let tiered = try federation("cost_key: {\(tiers)}", members: two)
     #expect(try weights(tiered, year: 2027).1.map(\.code) == ["FED003"])
-    let without = try federation("", members: two)
+    let without = try federation(
+      "", members: two.replacing(", tier: small", with: "").replacing(", tier: big", with: ""))
     #expect(try weights(without).1.map(\.code) == ["FED001"])
   }
 }

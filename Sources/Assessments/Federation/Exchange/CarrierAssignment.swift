@@ -65,7 +65,7 @@ package struct CarrierAssignment: Sendable {
   /// Places one need more, moving others where that is worth it.
   private mutating func place(_ need: Int) {
     let paths = MovePaths(from: worth[need], moves: moves(after: -1), count: loads.count)
-    let end = best(of: paths, loads)
+    let end = best(of: paths)
     places.append(nobody)
     loads[nobody] += 1
     move(need, to: paths.start(of: end))
@@ -85,20 +85,25 @@ package struct CarrierAssignment: Sendable {
     }
   }
 
-  /// Moves a need if others can be moved such that nothing is lost.
+  /// Moves a need if others can be moved such that nothing is lost: along a circle of moves back to where it was. A place
+  /// with room may keep what it gets, and any other place hand one on in its stead.
   private mutating func tryMoving(_ need: Int, to place: Int) -> Bool {
     let change = gain(need, to: place)
-    let paths = MovePaths(from: [(place, change)], moves: moves(after: need), count: loads.count)
-    var freed = loads
-    freed[places[need]] -= 1
-    let end = best(of: paths, freed)
+    let open = openPlaces
+    let handovers = open.flatMap { from in
+      loads.indices.filter { $0 != from }.map { MovePaths.Move(need: nil, from: from, to: $0, gain: 0) }
+    }
+    let paths = MovePaths(
+      from: [(place, change)], moves: moves(after: need) + handovers, count: loads.count)
+    let end = places[need]
     guard paths.gain(at: end) == 0 else { return false }
     move(need, to: place)
     for step in paths.steps(to: end) { move(step.need, to: step.to) }
     return true
   }
 
-  private mutating func move(_ need: Int, to place: Int) {
+  private mutating func move(_ need: Int?, to place: Int) {
+    guard let need else { return }
     loads[places[need]] -= 1
     places[need] = place
     loads[place] += 1
@@ -112,10 +117,12 @@ package struct CarrierAssignment: Sendable {
     worth[need].first { $0.place == place }?.worth ?? 0
   }
 
-  /// The place with room for one more that is reached with the greatest gain; there is always room at nobody.
-  private func best(of paths: MovePaths, _ loads: [Int]) -> Int {
-    let open = loads.indices.filter { $0 == nobody || loads[$0] < capacities[$0] }
-    return open.reduce(nobody) { best, place in
+  /// The places with room for one more; there is always room at nobody.
+  private var openPlaces: [Int] { loads.indices.filter { $0 == nobody || loads[$0] < capacities[$0] } }
+
+  /// The place with room for one more that is reached with the greatest gain.
+  private func best(of paths: MovePaths) -> Int {
+    openPlaces.reduce(nobody) { best, place in
       (paths.gain(at: place) ?? .min) > (paths.gain(at: best) ?? .min) ? place : best
     }
   }
@@ -139,7 +146,8 @@ package struct CarrierAssignment: Sendable {
 /// anything, because the assignment is the best there is for the needs that it has.
 private struct MovePaths {
   struct Move {
-    let need: Int
+    /// The need that moves; `nil` where one place keeps what it gets and the other hands one on.
+    let need: Int?
     let from: Int
     let to: Int
     let gain: Int
