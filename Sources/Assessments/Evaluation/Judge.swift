@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CEL
-import Documents
+package import Documents
 import RuleGraphs
 import SourceText
 import Values
@@ -11,9 +11,12 @@ extension AssessmentRequest {
   /// and answer leave open, related rules may settle.
   ///
   /// Duties of boards and of the federation are not among them: they are judged once, from its own snapshot.
-  package func verdicts() -> [Verdict] {
+  ///
+  /// - Parameter bearers: who has to fulfil the rules, if not a municipality.
+  package func verdicts(of bearers: [Bearer] = [.commune]) -> [Verdict] {
     let judge = Judge(request: self)
-    let own = graph.rules.indices.filter { graph.rules[$0].document.bearer == .commune }.map(judge.verdict)
+    let own = graph.rules.indices.filter { bearers.contains(graph.rules[$0].document.bearer) }.map(
+      judge.verdict)
     var related = RelatedVerdicts(own, in: graph)
     related.settle()
     return related.verdicts

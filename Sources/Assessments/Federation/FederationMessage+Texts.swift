@@ -16,14 +16,14 @@ extension FederationMessage {
     case .duplicateSubmission: .duplicateSubmission
     case .wrongDate: .wrongDate
     case .wrongModel: .wrongModel
-    case .wrongPacks: .wrongPacks
+    case .wrongDocument: .wrongDocument
     case .wrongFederation: .wrongFederation
     case .notAMember: .notAMember
     case .unsettledStart: .unsettledStart
     case .noSubmission: .noSubmission
     case .missingSubmissions: .missingSubmissions
     case .noSnapshot: .noSnapshot
-    case .unknownRule: .unknownRule
+    case .formerParticipant: .formerParticipant
     }
   }
 
@@ -31,10 +31,10 @@ extension FederationMessage {
   package var severity: Severity {
     switch self {
     case .noCostKey, .noKeyValue, .noTierAmount, .zeroKey, .amountTooLarge, .unknownMeasure,
-      .unknownParticipant, .duplicateSubmission, .wrongDate, .wrongModel, .wrongPacks, .wrongFederation,
-      .notAMember, .noSubmission, .unknownRule:
+      .unknownParticipant, .duplicateSubmission, .wrongDate, .wrongModel, .wrongDocument, .wrongFederation,
+      .notAMember, .noSubmission:
       .error
-    case .unsettledStart, .missingSubmissions, .noSnapshot: .warning
+    case .unsettledStart, .missingSubmissions, .noSnapshot, .formerParticipant: .warning
     }
   }
 
@@ -85,7 +85,7 @@ extension FederationMessage {
         en:
           "the submission of `\(member)` rests on the maturity model \(found), but the evaluation on \(expected)"
       )
-    case .wrongPacks(let member, let found, let expected):
+    case .wrongDocument(let member, let found, let expected):
       LocalizedText(
         de: "die Abgabe von `\(member)` beruht auf \(found), ausgewertet wird mit \(expected)",
         en: "the submission of `\(member)` rests on \(found), but the evaluation on \(expected)")
@@ -109,10 +109,10 @@ extension FederationMessage {
       LocalizedText(
         de: "der Verbund hat keine eigene Bestandsaufnahme bis zum \(date)",
         en: "the federation has no snapshot of its own up to \(date)")
-    case .unknownRule(let rule, let member):
+    case .formerParticipant(let member, let measure, let date):
       LocalizedText(
-        de: "die Abgabe von `\(member)` nennt die Regel `\(rule)`, die kein Regelpaket hat",
-        en: "the submission of `\(member)` names the rule `\(rule)`, which no rule pack has")
+        de: "`\(member)` nimmt an der Maßnahme `\(measure)` nicht teil, weil es am \(date) kein Mitglied ist",
+        en: "`\(member)` does not take part in the measure `\(measure)`, because it is no member on \(date)")
     }
   }
 
@@ -159,7 +159,7 @@ extension FederationMessage {
       LocalizedText(
         de: "Bitten Sie `\(member)` um eine Abgabe mit `pegel submit --as-of \(expected)`",
         en: "ask `\(member)` for a submission with `pegel submit --as-of \(expected)`")
-    case .wrongModel, .wrongPacks:
+    case .wrongModel, .wrongDocument:
       LocalizedText(
         de: "Alle werten mit denselben Fassungen aus: Bitten Sie um eine neue Abgabe damit",
         en: "everybody evaluates with the same versions: ask for a new submission with them")
@@ -188,10 +188,10 @@ extension FederationMessage {
         de:
           "Nennen Sie sie in `pegel.yaml` unter `federation_snapshots`; sonst bleiben Pflichten der Gremien ungeprüft",
         en: "name it in `pegel.yaml` under `federation_snapshots`; else duties of boards are not judged")
-    case .unknownRule:
+    case .formerParticipant:
       LocalizedText(
-        de: "Bitten Sie um eine neue Abgabe mit den Regelpaketen des Verbunds",
-        en: "ask for a new submission with the federation's rule packs")
+        de: "Streichen Sie es unter `participants`, sobald das feststeht",
+        en: "remove it from `participants` once that is settled")
     }
   }
 
@@ -211,15 +211,16 @@ extension FederationMessage {
     case .wrongDate: .wrongDate(member: "musterstadt", found: "2026-01-31", expected: "2027-01-31")
     case .wrongModel:
       .wrongModel(member: "musterstadt", found: "reifegradmodell 0.1.0", expected: "reifegradmodell 0.2.0")
-    case .wrongPacks:
-      .wrongPacks(member: "musterstadt", found: "isb-basis 2026.1.0", expected: "isb-basis 2026.2.0")
+    case .wrongDocument:
+      .wrongDocument(member: "musterstadt", found: "isb-basis 2026.1.0", expected: "isb-basis 2026.2.0")
     case .wrongFederation: .wrongFederation(member: "musterstadt", found: "nord", expected: "sued")
     case .notAMember: .notAMember("musterstadt", asOf: "2026-01-31")
     case .unsettledStart: .unsettledStart(measure: "protokollserver", settled: "2026-12-31")
     case .noSubmission: .noSubmission
     case .missingSubmissions: .missingSubmissions(named: ["musterstadt"], others: 2)
     case .noSnapshot: .noSnapshot(asOf: "2026-01-31")
-    case .unknownRule: .unknownRule("isb-basis/ORG-99", member: "musterstadt")
+    case .formerParticipant:
+      .formerParticipant("musterstadt", measure: "protokollserver", asOf: "2027-01-31")
     }
   }
 }

@@ -16,14 +16,14 @@ package enum FederationMessage: DiagnosticMessage {
     case duplicateSubmission = "FED008"
     case wrongDate = "FED009"
     case wrongModel = "FED010"
-    case wrongPacks = "FED011"
+    case wrongDocument = "FED011"
     case wrongFederation = "FED012"
     case notAMember = "FED013"
     case unsettledStart = "FED014"
     case noSubmission = "FED015"
     case missingSubmissions = "FED016"
     case noSnapshot = "FED017"
-    case unknownRule = "FED018"
+    case formerParticipant = "FED018"
   }
 
   /// A measure with something to split, but nothing says by what.
@@ -46,8 +46,8 @@ package enum FederationMessage: DiagnosticMessage {
   case wrongDate(member: String, found: String, expected: String)
   /// A submission made with another maturity model.
   case wrongModel(member: String, found: String, expected: String)
-  /// A submission made with other packs.
-  case wrongPacks(member: String, found: String, expected: String)
+  /// A submission made with another pack or schema.
+  case wrongDocument(member: String, found: String, expected: String)
   /// A submission to another federation.
   case wrongFederation(member: String, found: String, expected: String)
   /// A submission of someone who is no member on the day.
@@ -60,6 +60,6 @@ package enum FederationMessage: DiagnosticMessage {
   case missingSubmissions(named: [String], others: Int)
   /// The federation has no snapshot of its own for the day.
   case noSnapshot(asOf: String)
-  /// A submission about rules that the packs do not have.
-  case unknownRule(String, member: String)
+  /// A participant in the federation's file who is no member on the day.
+  case formerParticipant(String, measure: String, asOf: String)
 }

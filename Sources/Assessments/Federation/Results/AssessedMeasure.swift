@@ -107,9 +107,9 @@ package struct MeasureEffort: Sendable, Hashable {
   /// For one member alone.
   package var alone = Decimal.zero
   /// For all participants, each alone.
-  package var allAlone = Decimal.zero
+  package var allAlone = Rational.zero
   /// For all together.
   package var joint = Decimal.zero
   /// What doing it together saves; below zero where it takes more.
-  package var saving = Decimal.zero
+  package var saving = Rational.zero
 }

@@ -67,5 +67,5 @@ package struct ExchangeGiver: Sendable, Hashable {
   /// The days it gives in a year.
   package var days = Decimal.zero
   /// The days of the suggestions.
-  package var suggested = Decimal.zero
+  package var suggested = Rational.zero
 }

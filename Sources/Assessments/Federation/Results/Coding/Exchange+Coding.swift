@@ -61,6 +61,6 @@ extension JSONCodec where Value == ExchangeGiver {
   static let giver = JSONCodec.record("Giver", de: "wer geben könnte", en: "who could give") { keys in
     keys.field("member", \.member, .string, doc("Mitglied", "member"))
     keys.field("days", \.days, .decimal, doc("Tage im Jahr", "days in a year"))
-    keys.field("suggested", \.suggested, .decimal, doc("vorgeschlagen", "suggested"))
+    keys.field("suggested", \.suggested, .rational, doc("vorgeschlagen", "suggested"))
   }
 }

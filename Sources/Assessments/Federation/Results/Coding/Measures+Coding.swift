@@ -84,8 +84,8 @@ extension JSONCodec where Value == MeasureCost {
 extension JSONCodec where Value == MeasureEffort {
   static let measureEffort = JSONCodec.record("Effort", de: "Personentage", en: "person-days") { keys in
     keys.field("alone", \.alone, .decimal, doc("eines allein", "of one alone"))
-    keys.field("all_alone", \.allAlone, .decimal, doc("aller, jedes allein", "of all, each alone"))
+    keys.field("all_alone", \.allAlone, .rational, doc("aller, jedes allein", "of all, each alone"))
     keys.field("joint", \.joint, .decimal, doc("aller gemeinsam", "of all together"))
-    keys.field("saving", \.saving, .decimal, doc("Ersparnis", "saving"))
+    keys.field("saving", \.saving, .rational, doc("Ersparnis", "saving"))
   }
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+import RuleGraphs
+package import SourceText
+import Values
+
+extension FederationRequest {
+  /// The joint evaluation, with what is wrong; `nil` where there is an error.
+  ///
+  /// Pure: the same request gives the same result.
+  package func result() -> (FederationResult?, [Diagnostic]) {
+    var diagnostics = refusals + unknownMeasures
+    if submissions.isEmpty { diagnostics.append(Diagnostic(FederationMessage.noSubmission, at: nil)) }
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    let members = FederationMembers(of: self)
+    let measures = federation.measures.map { MeasureAssessment($0, of: self, members, &diagnostics) }
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    let compared = MemberComparison(of: members, in: graph)
+    let assessment = assessment(members, compared, measures)
+    let maker = PositionMaker(
+      request: self, members: members, compared: compared, measures: measures, assessment: assessment)
+    diagnostics += warnings(about: members)
+    return (
+      FederationResult(assessment: assessment, positions: members.standings.map(maker.position)), diagnostics
+    )
+  }
+
+  private func assessment(
+    _ members: FederationMembers, _ compared: MemberComparison, _ measures: [MeasureAssessment]
+  ) -> FederationAssessment {
+    var result = FederationAssessment()
+    result.provenance = provenance
+    result.membership = members.membership(in: federation, on: date)
+    result.domains = graph.domains.map { DomainTitle(id: $0.id, title: $0.title) }
+    result.comparison = compared.comparison
+    result.sharedGaps = members.sharedGaps(
+      in: graph, measures: measures.map { ($0.assessment.id, $0.rules) })
+    result.measures = measures.map(\.assessment)
+    result.exchange = ExchangeMatching(members, in: self).plan
+    result.duties = own?.duties
+    result.withheld = members.withheld
+    result.rules = graph.told(
+      result.comparison.rules + result.comparison.excluded.map(\.rule) + result.sharedGaps.map(\.rule)
+        + result.measures.flatMap(\.rules))
+    return result
+  }
+
+  private var provenance: FederationProvenance {
+    let classes =
+      submissions.map(\.submission.classification) + [own?.snapshot.classification].compactMap(\.self)
+    return FederationProvenance(
+      programVersion: documents.programVersion, federation: federation.id.value, title: federation.title,
+      asOf: date, classification: classes.reduce(.confidential, max),
+      packs: zip(graph.packs.indices, documents.packHashes).map { AssessedPack($0, in: graph, sha256: $1) },
+      model: graph.model.map(AssessedModel.init), inputs: inputs)
+  }
+
+  private var unknownMeasures: [Diagnostic] {
+    let known = federation.measures.map(\.id.value)
+    return participants.filter { named in !known.contains { $0.utf8Key == named.measure.utf8Key } }.map {
+      let nearest = nearestName(to: $0.measure, among: known)
+      return Diagnostic(FederationMessage.unknownMeasure($0.measure, nearest: nearest), at: nil)
+    }
+  }
+
+  private func warnings(about members: FederationMembers) -> [Diagnostic] {
+    let missing = members.members.filter { !members.hasSubmitted($0) }
+    let named = missing.filter(\.consentsToBeNamed).map(\.id.value)
+    var warnings: [Diagnostic] = []
+    if !missing.isEmpty {
+      let message = FederationMessage.missingSubmissions(named: named, others: missing.count - named.count)
+      warnings.append(Diagnostic(message, at: federation.id.location))
+    }
+    if own == nil {
+      warnings.append(
+        Diagnostic(FederationMessage.noSnapshot(asOf: date.description), at: federation.id.location))
+    }
+    return warnings
+  }
+}
+
+extension AssessmentRequest {
+  /// The duties of boards and of the federation, judged once from its own snapshot, by the code that judges
+  /// municipalities.
+  var duties: FederationDuties {
+    let verdicts = verdicts(of: [.board, .federation])
+    let standings = Standings(of: verdicts, in: graph, dispensed: [])
+    let schema = graph.factTypes(of: snapshot.schema)?.schema
+    let places = RowPlaces(of: snapshot, schema: schema)
+    let finder = FactFinder(self, places: places)
+    let rules = verdicts.map {
+      AssessedRule($0, in: self, standings: standings, places: places, finder: finder)
+    }
+    return FederationDuties(
+      taken: snapshot.taken.value,
+      schema: schema.map { "\($0.id.value)@\($0.version.value)" } ?? snapshot.schema.id, rules: rules,
+      outcomes: OutcomeCounts(of: rules.filter { !$0.isAdvice }))
+  }
+}
