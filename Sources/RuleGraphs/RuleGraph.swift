@@ -56,9 +56,9 @@ package struct RuleGraph: Sendable {
   /// The pack of a rule.
   package func pack(of rule: LinkedRule) -> RulePack { packs[rule.pack] }
 
-  /// The types of the facts of a schema, if it is part of the graph.
+  /// The types of the facts of a schema, if it or a later version that can read it is part of the graph.
   package func factTypes(of schema: SchemaReference) -> FactTypes? {
-    schemas.first { schema.allows($0.schema) }
+    schemas.first { schema.isReadable(with: $0.schema) }
   }
 
   /// Whether the rules of a pack build maturity levels.

@@ -103,6 +103,24 @@ import Testing
     Case(.inventorySchema, inventory("x: int", facts: "n: {type: T, key: x}"), Expected("DOC051", "x")),
     Case(.inventorySchema, inventory("x: int", facts: "n: {type: list<T>, key: x}"), Expected("DOC052", "x")),
     Case(.inventorySchema, inventory("x: ref<ts>"), Expected("DOC053", "ref<ts>")),
+    Case(.inventorySchema, renamed("{from: T.a, to: T.x, since: 4}"), Expected("DOC079", "4")),
+    Case(.inventorySchema, renamed("{from: T.a, to: T.x, since: 1}"), Expected("DOC012", "1")),
+    Case(.inventorySchema, renamed("{from: T.x, since: 2}"), Expected("DOC080", "T.x")),
+    Case(
+      .inventorySchema, renamed("{from: ts, to: T.x, since: 2}"), Expected("DOC080", "ts"),
+      Expected("DOC081", "T.x")),
+    Case(.inventorySchema, renamed("{from: U.a, to: T.x, since: 2}"), Expected("DOC081", "T.x")),
+    Case(
+      .inventorySchema, renamed("{from: T.a, to: T.b, since: 2}, {from: T.b, to: T.a, since: 3}"),
+      Expected("DOC082", "T.a"), Expected("DOC082", "T.b")),
+    Case(.inventorySchema, renamed("{from: T.a, to: T.a, since: 2}"), Expected("DOC082", "T.a")),
+    Case(.inventorySchema, renamed("{from: T.a, to: T.y, since: 2}"), Expected("DOC083", "T.y")),
+    Case(
+      .inventorySchema, renamed("{from: T.a, to: T.b, since: 3}, {from: T.b, to: T.x, since: 2}"),
+      Expected("DOC083", "T.b")),
+    Case(
+      .inventorySchema, renamed("{from: T.a, to: T.x, since: 2}, {from: T.b, to: T.x, since: 3}"),
+      Expected("DOC027", "T.x")),
     Case(
       .inventorySchema, inventory("x: {type: int, absent: none}"),
       Expected("DOC054", "{type: int, absent: none}")),
@@ -172,6 +190,10 @@ import Testing
 
   private static func inventory(_ field: String, facts: String = "ts: list<T>") -> String {
     "id: s\nversion: 1\ntitle: S\ntypes: {T: {title: T, fields: {\(field)}}}\nfacts: {\(facts)}"
+  }
+
+  private static func renamed(_ changes: String) -> String {
+    inventory("x: string").replacing("version: 1\n", with: "version: 3\n") + "\nrenamed: [\(changes)]"
   }
 
   @Test(arguments: cases) func isRefused(_ example: Case) throws {

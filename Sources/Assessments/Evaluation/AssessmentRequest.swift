@@ -20,12 +20,14 @@ package struct AssessmentRequest: Sendable {
   package let date: CivilDate
   /// The positions of rules to be left out.
   package let skipped: Set<Int>
+  /// The day whose rules are in force: that of the assessment, unless a comparison judges facts by the rules of another.
+  package let rulesDate: CivilDate
 
   /// Creates a request.
   package init(
     graph: RuleGraph, snapshot: Snapshot, answers: [Int: RecordedAnswer], settings: LinkedTailoring,
     date: CivilDate,
-    skipped: Set<Int> = []
+    skipped: Set<Int> = [], rulesDate: CivilDate? = nil
   ) {
     self.graph = graph
     let schema = graph.factTypes(of: snapshot.schema)?.schema
@@ -35,5 +37,6 @@ package struct AssessmentRequest: Sendable {
     self.settings = settings
     self.date = date
     self.skipped = skipped
+    self.rulesDate = rulesDate ?? date
   }
 }

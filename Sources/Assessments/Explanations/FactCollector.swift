@@ -110,10 +110,11 @@ struct FactCollector {
     guard let schema else { return [] }
     let shown = readings.prefix(Self.listed)
     var locations: [Int: SourceLocation] = [:]
-    for (fact, recorded) in zip(schema.facts, snapshot.facts) {
+    let written = schema.named(asIn: snapshot)
+    for (place, (fact, recorded)) in zip(schema.facts, snapshot.facts).enumerated() {
       let own = shown.enumerated().filter { $0.element.path.root.utf8Key == fact.name.value.utf8Key }
       let cells = own.map { CellAddress(row: $0.element.row, field: $0.element.field) }
-      let found = recorded.locations(of: cells, schema: schema, fact: fact)
+      let found = recorded.locations(of: cells, schema: written, fact: written.facts[place])
       for (reading, location) in zip(own, found) { locations[reading.offset] = location }
     }
     return shown.enumerated().compactMap { index, reading in

@@ -27,6 +27,8 @@ package struct Assessment: Sendable {
   package var publications: [AssessedPublication] = []
   /// The coverage of each pack, as a whole and by domain.
   package var coverage: [AssessedCoverage] = []
+  /// How the municipality has fared over its snapshots; `nil` if this is its first.
+  package var history: AssessedHistory?
 }
 
 /// A domain that rules count for.

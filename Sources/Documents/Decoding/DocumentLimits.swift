@@ -20,6 +20,8 @@ package enum DocumentLimits {
   package static let keysForSuggestions = 5_000
   /// How many columns the facts of a schema may have in all, those of embedded types included.
   package static let columns = 20_000
+  /// The greatest major version that a change of name may be assigned to.
+  package static let majorVersion = 999_999_999
   /// How many known names a help text lists.
   package static let namesInHelp = 12
 }

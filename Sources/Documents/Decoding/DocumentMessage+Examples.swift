@@ -85,6 +85,11 @@ extension DocumentMessage {
     case .supplementConflict: .supplementConflict
     case .supplementWithoutRow: .supplementWithoutRow("srv-9", table: "servers")
     case .supplementOfKeyless: .supplementOfKeyless("servers")
+    case .renameInFuture: .renameInFuture(3, major: 2)
+    case .renameOfKnown: .renameOfKnown("Server.os")
+    case .renameElsewhere: .renameElsewhere("Server.os", to: "Client.operating_system")
+    case .renameCircle: .renameCircle("Server.os")
+    case .renameToUnknown: .renameToUnknown("Server.operating_sytem", nearest: "Server.operating_system")
     }
   }
 }

@@ -615,6 +615,44 @@ extension DocumentMessage {
         "rows of `\(table)` have no key and cannot be supplemented",
         help: LocalizedText(
           de: "die Angaben in der Tabelle selbst eintragen", en: "enter the values in the table itself"))
+    case .renameInFuture(let since, let major):
+      .error(
+        .renameInFuture,
+        "die Hauptversion \(since) gibt es noch nicht; dieses Schema hat die Version \(major)",
+        "there is no major version \(since) yet; this schema has version \(major)",
+        help: LocalizedText(
+          de: "die Version des Schemas erhöhen, oder die Umbenennung einer früheren zuordnen",
+          en: "raise the version of the schema, or assign the change to an earlier one"))
+    case .renameOfKnown(let name):
+      .error(
+        .renameOfKnown,
+        "`\(name)` soll umbenannt sein, steht aber noch im Schema",
+        "`\(name)` is said to be renamed but still stands in the schema",
+        help: LocalizedText(
+          de: "ein aufgegebener Name wird nicht wieder verwendet",
+          en: "a name that was given up is not used again"))
+    case .renameElsewhere(let from, let to):
+      .error(
+        .renameElsewhere,
+        "`\(from)` lässt sich nicht in `\(to)` umbenennen: das ist ein anderer Typ",
+        "`\(from)` cannot be renamed to `\(to)`: that is another type",
+        help: LocalizedText(
+          de: "Felder als `Typ.Feld` mit demselben Typ schreiben, Tabellen ohne Punkt",
+          en: "write fields as `Type.field` with the same type, tables without a dot"))
+    case .renameCircle(let name):
+      .error(
+        .renameCircle,
+        "die Umbenennungen von `\(name)` führen im Kreis",
+        "the changes of the name `\(name)` lead in a circle",
+        help: LocalizedText(
+          de: "ein aufgegebener Name wird nicht wieder verwendet",
+          en: "a name that was given up is not used again"))
+    case .renameToUnknown(let name, let nearest):
+      .error(
+        .renameToUnknown,
+        "`\(name)` gibt es weder im Schema noch als Namen einer späteren Umbenennung",
+        "`\(name)` is neither in the schema nor the name of a later change",
+        help: suggestion(nearest, among: []))
     }
   }
 }

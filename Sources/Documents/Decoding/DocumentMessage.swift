@@ -83,6 +83,11 @@ package enum DocumentMessage: DiagnosticMessage {
   case supplementConflict
   case supplementWithoutRow(_ key: String, table: String)
   case supplementOfKeyless(_ table: String)
+  case renameInFuture(_ since: Int, major: Int)
+  case renameOfKnown(_ name: String)
+  case renameElsewhere(_ from: String, to: String)
+  case renameCircle(_ name: String)
+  case renameToUnknown(_ name: String, nearest: String?)
 
   /// The stable codes.
   package enum Code: String, CaseIterable, Sendable {
@@ -164,6 +169,11 @@ package enum DocumentMessage: DiagnosticMessage {
     case supplementConflict = "DOC076"
     case supplementWithoutRow = "DOC077"
     case supplementOfKeyless = "DOC078"
+    case renameInFuture = "DOC079"
+    case renameOfKnown = "DOC080"
+    case renameElsewhere = "DOC081"
+    case renameCircle = "DOC082"
+    case renameToUnknown = "DOC083"
     case pastWithoutDay = "DOC084"
   }
 

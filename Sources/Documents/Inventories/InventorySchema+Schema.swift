@@ -17,6 +17,10 @@ extension InventorySchema {
     $0.required(
       "facts", \.facts, .keyed(\.name, .name, InventoryFact.schema), de: "Tabellen und einzelne Einträge",
       en: "tables and records")
+    $0.optional(
+      "renamed", \.renamed, .list(of: InventoryRename.schema.decoder),
+      de: "Namen früherer Hauptversionen, damit deren Bestandsaufnahmen lesbar bleiben",
+      en: "names of earlier major versions, so that their snapshots remain readable")
   }
   .completed { $0.validated(&$1) }
 

@@ -14,6 +14,7 @@ extension InventorySchema {
 
   private func isValid(_ context: inout DecodingContext) -> Bool {
     checkSizes(&context)
+    checkRenames(&context)
     for type in types {
       for field in type.fields { check(field.type, at: field.writtenType.location, &context) }
     }

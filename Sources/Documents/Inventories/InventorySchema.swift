@@ -16,6 +16,10 @@ package struct InventorySchema: DocumentPart {
   package var types: [InventoryType] = []
   /// The top-level tables and records, in the order of the file.
   package var facts: [InventoryFact] = []
+  /// Names that earlier major versions used.
+  package var renamed: [InventoryRename] = []
+  /// Tables and records that were withdrawn since the version whose names these are.
+  var withdrawnFacts: [String] = []
   /// The positions of types by name; made once all types are read.
   private var positions: [UTF8Key: Int] = [:]
   /// By position of a fact, its table without rows; made once the schema is found to be right.
@@ -60,6 +64,8 @@ package struct InventoryType: DocumentPart {
   package var classification: Classification?
   /// The fields; column `i` of a table of this type holds field `i`.
   package var fields: [InventoryField] = []
+  /// Fields that were withdrawn since the version whose names these are.
+  var withdrawn: [String] = []
 
   package init(at location: SourceLocation) {
     self.location = location

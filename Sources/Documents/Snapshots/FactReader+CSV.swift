@@ -39,7 +39,10 @@ extension FactReader {
         return .field(position)
       }
       if cell.text == "_class" { return .rowClass }
-      guard !cell.text.isEmpty else { return .skipped }
+      let withdrawn = builder.rows.type?.withdrawn ?? []
+      guard !cell.text.isEmpty, !withdrawn.contains(where: { $0.utf8Key == cell.text.utf8Key }) else {
+        return .skipped
+      }
       let nearest = nearestName(to: cell.text, among: fields.map(\.name.value))
       report(.extraColumn(cell.text, table: table, nearest: nearest), at: cell.span)
       return .skipped

@@ -71,6 +71,7 @@ extension FactReader {
   /// The builder of a fact; a name that the schema does not know is reported.
   private mutating func builder(named name: String, at span: SourceSpan) -> TableBuilder? {
     if let builder = builders.first(where: { $0.fact.name.value.utf8Key == name.utf8Key }) { return builder }
+    if schema.withdrawnFacts.contains(where: { $0.utf8Key == name.utf8Key }) { return nil }
     let known = schema.facts.map(\.name.value)
     report(.unknownFact(name, nearest: nearestName(to: name, among: known), known: known), at: span)
     return nil
@@ -183,6 +184,7 @@ extension FactReader {
   }
 
   private mutating func reportUnknownField(_ name: String, _ row: RecordBuilder, at span: SourceSpan) {
+    guard !(row.type?.withdrawn.contains { $0.utf8Key == name.utf8Key } ?? false) else { return }
     let known = row.fields.map(\.name.value)
     let title = row.type?.title ?? LocalizedText(de: "", en: "")
     report(.unknownKey(name, in: title, nearest: nearestName(to: name, among: known), known: known), at: span)

@@ -30,6 +30,7 @@ extension Snapshot {
     _ files: [SourceFile], schema: InventorySchema
   ) -> (value: Snapshot?, diagnostics: [Diagnostic]) {
     guard let main = mainFile(of: files) else { return (nil, [missingFile(files)]) }
+    let schema = schema.renamed.isEmpty ? schema : schema.named(asIn: head(of: [main]).value)
     let builders = FactReader.builders(for: schema)
     var (snapshot, diagnostics) = FactDocument.read(main, as: .snapshot, Self.schema) {
       context, cursor, event in
@@ -37,7 +38,7 @@ extension Snapshot {
       reader.readFacts(event, from: &cursor)
       context.add(reader.context.diagnostics)
     }
-    if let snapshot, !snapshot.schema.allows(schema) {
+    if let snapshot, !snapshot.schema.isReadable(with: schema) {
       diagnostics.append(Diagnostic(wrongSchema(snapshot.schema, schema), at: snapshot.schema.location))
     }
     for file in files.sorted(by: { $0.name.utf8Key < $1.name.utf8Key }) where isCSV(file) {
@@ -96,6 +97,7 @@ extension Snapshot {
   ) -> [Diagnostic] {
     let name = baseName(file)
     let start = SourceLocation(file: file, span: SourceSpan(start: 0, end: 0))
+    if schema.withdrawnFacts.contains(where: { $0.utf8Key == name.utf8Key }) { return [] }
     guard let builder = builders.first(where: { $0.fact.name.value.utf8Key == name.utf8Key }) else {
       let known = schema.facts.filter(\.isTable).map(\.name.value)
       let nearest = nearestName(to: name, among: known)
@@ -126,11 +128,18 @@ extension Snapshot {
   }
 
   private func checkProvenance(_ schema: InventorySchema) -> [Diagnostic] {
-    let known = schema.facts.map(\.name.value) + ["answers"]
+    let known = schema.facts.map(\.name.value) + schema.withdrawnFacts + ["answers"]
     return provenance.flatMap { entry in
       var context = DecodingContext(file: entry.part.location.file)
       context.check(entry.part.value, at: entry.part.location, isOneOf: known, .table)
       return context.diagnostics
     }
+  }
+}
+
+extension InventorySchema {
+  /// The schema under the names that the version used which a snapshot is written for.
+  package func named(asIn head: Snapshot?) -> InventorySchema {
+    head.map { named(asInMajor: $0.schema.version.major) } ?? self
   }
 }

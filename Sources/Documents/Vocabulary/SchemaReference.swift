@@ -23,6 +23,14 @@ package struct SchemaReference: Sendable {
     schema.id.value.utf8Key == id.utf8Key
       && VersionRequirement(.compatible, version).allows(schema.version.value)
   }
+
+  /// Whether a snapshot that names this version can be read with a schema: also with a later major version that states which
+  /// names have changed since.
+  package func isReadable(with schema: InventorySchema) -> Bool {
+    if allows(schema) { return true }
+    let majors = schema.oldestMajor..<schema.version.value.major
+    return schema.id.value.utf8Key == id.utf8Key && majors.contains(version.major)
+  }
 }
 
 /// A rule named from elsewhere: `BCK-03`, or with its pack `isb-basis/BCK-03`.

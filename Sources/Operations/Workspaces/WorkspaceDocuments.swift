@@ -40,7 +40,7 @@ package struct WorkspaceDocuments: Sendable {
 
   /// The schema that a snapshot is written in, if it is among those read.
   package func schema(of entry: SnapshotEntry) -> InventorySchema? {
-    schemas.first { entry.schema.allows($0) }
+    schemas.first { entry.schema.isReadable(with: $0) }
   }
 }
 

@@ -34,6 +34,8 @@ extension JSONCodec where Value == Assessment {
     keys.later(
       "coverage", \.coverage, JSONCodec<AssessedCoverage>.coverage.list(),
       doc("Abdeckung je Regelpaket und Handlungsfeld", "coverage by rule pack and domain"))
+    keys.optional(
+      "history", \.history, .history, doc("Verlauf über die Bestandsaufnahmen", "course over the snapshots"))
   }
 }
 
