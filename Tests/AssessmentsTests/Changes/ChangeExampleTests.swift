@@ -106,15 +106,15 @@ import Testing
         rules: asked, tailoring: "parameters: {p: {max_age: 300d}}"),
       share: ChangeShare(causes: [.settings], amount: -3, rules: ["p/A"])),
     Row(
-      name: "a rule left out", old: Case(rules: rules + Case.rule("N", "!org.a"), facts: met),
+      name: "a rule left out", old: Case(rules: rules + Case.rule("N", "org.a == false"), facts: met),
       new: Case(
-        rules: rules + Case.rule("N", "!org.a"), facts: met,
+        rules: rules + Case.rule("N", "org.a == false"), facts: met,
         tailoring: "deselect: [{rule: p/N, reason: Grund}]"),
       share: ChangeShare(causes: [.settings], amount: 3, rules: ["p/N"])),
     Row(
       name: "a rule that begins to apply",
-      old: Case(rules: rules + Case.rule("N", "!org.a", "when: org.d"), facts: with(d: false)),
-      new: Case(rules: rules + Case.rule("N", "!org.a", "when: org.d"), facts: with(d: true)),
+      old: Case(rules: rules + Case.rule("N", "org.a == false", "when: org.d"), facts: with(d: false)),
+      new: Case(rules: rules + Case.rule("N", "org.a == false", "when: org.d"), facts: with(d: true)),
       share: ChangeShare(causes: [.applicability], amount: -3, rules: ["p/N"])),
     Row(
       name: "another level by the model",
@@ -123,14 +123,14 @@ import Testing
       share: ChangeShare(causes: [.model], amount: 0)),
     Row(
       name: "a threshold of the model",
-      old: Case(rules: rules + Case.rule("S", "!org.a", obligation: "sollte"), facts: met),
+      old: Case(rules: rules + Case.rule("S", "org.a == false", obligation: "sollte"), facts: met),
       new: Case(
-        rules: rules + Case.rule("S", "!org.a", obligation: "sollte"), facts: met,
+        rules: rules + Case.rule("S", "org.a == false", obligation: "sollte"), facts: met,
         model: Case.model.replacing("title: eins, sollte: 0%", with: "title: eins, sollte: 50%")),
       share: ChangeShare(causes: [.model], amount: -3)),
   ]
 
-  private static let late = Case.rule("N", "!org.a", "valid: {from: 2026-06-15}")
+  private static let late = Case.rule("N", "org.a == false", "valid: {from: 2026-06-15}")
 
   private static func with(d: Bool) -> String { "{org: {a: true, b: true, c: true, d: \(d)}}" }
 
