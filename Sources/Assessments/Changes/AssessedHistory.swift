@@ -17,7 +17,7 @@ package struct AssessedHistory: Sendable {
   /// How many older snapshots were left out.
   package var omitted: Int = 0
   /// What has changed since the last snapshot before, and why.
-  package var change = Comparison()
+  package var change = YearComparison()
 
   /// Creates a history of nothing.
   package init() {}
@@ -84,6 +84,6 @@ extension AssessedHistory {
       hasSameRules ? HistoryPoint(ladder.start, of: last) : HistoryPoint(last, byRulesOf: latest))
     points.append(HistoryPoint(ladder.end, of: latest))
     self.omitted = omitted
-    change = Comparison(ladder, from: last, to: latest, communeName: communeName)
+    change = YearComparison(ladder, from: last, to: latest, communeName: communeName)
   }
 }

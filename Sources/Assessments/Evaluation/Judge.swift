@@ -75,7 +75,8 @@ struct Judge {
     if let deselection = request.settings.deselections[position] {
       return Exclusion(kind: .deselected, reason: deselection.reason)
     }
-    for period in [pack.valid, rule.document.valid].compactMap(\.self) where !period.contains(request.rulesDate) {
+    for period in [pack.valid, rule.document.valid].compactMap(\.self)
+    where !period.contains(request.rulesDate) {
       return Exclusion(kind: .outOfDates)
     }
     if let scope = rule.document.scope, !includes(scope) { return Exclusion(kind: .outOfScope) }

@@ -5,7 +5,7 @@ import RuleGraphs
 import SourceText
 import Values
 
-extension Comparison {
+extension YearComparison {
   /// Compares what two requests for the same municipality come to.
   package init(from old: AssessmentRequest, to new: AssessmentRequest, communeName: String) {
     self.init(ChangeLadder(from: old, to: new), from: old, to: new, communeName: communeName)

@@ -4,7 +4,7 @@ package import SourceText
 package import Values
 
 /// How one municipality's result differs from an earlier one, and why: everything that a report about it shows.
-package struct Comparison: Sendable {
+package struct YearComparison: Sendable {
   /// The id of the municipality.
   package var commune: String = ""
   /// Its name, as the federation writes it; else its id.

@@ -3,7 +3,7 @@
 import Documents
 import SourceText
 
-extension Comparison: JSONRecord {}
+extension YearComparison: JSONRecord {}
 extension ComparedResult: JSONRecord {}
 extension RuleTitle: JSONRecord {}
 extension ChangeSplit: JSONRecord {}
@@ -18,9 +18,9 @@ extension RuleChange: JSONRecord {}
 extension AssessedHistory: JSONRecord {}
 extension HistoryPoint: JSONRecord {}
 
-extension JSONCodec where Value == Comparison {
+extension JSONCodec where Value == YearComparison {
   /// A comparison.
-  package static let comparison = JSONCodec.record(
+  package static let yearComparison = JSONCodec.record(
     "Comparison", de: "ein Vergleich zweier Ergebnisse", en: "a comparison of two results"
   ) { keys in
     keys.field("commune", \.commune, .string, doc("Kennung der Kommune", "id of the municipality"))
@@ -175,7 +175,7 @@ extension JSONCodec where Value == AssessedHistory {
     keys.optional(
       "omitted", \.omitted, unless: 0, .count, doc("ausgelassene ältere", "older ones that were left out"))
     keys.field(
-      "change", \.change, .comparison,
+      "change", \.change, .yearComparison,
       doc("was sich seit der vorigen geändert hat", "what has changed since the one before"))
   }
 }
