@@ -59,6 +59,10 @@ extension ExitCode {
       self = .cannotCreate
       return
     }
+    if SubmitMessage.Code(rawValue: code) == .communeNeeded {
+      self = .usage
+      return
+    }
     switch OperationMessage.Code(rawValue: code) {
     case .missing, .noWorkspace, .noSnapshot: self = .missingInput
     case .noPermission, .cannotRead, .isFolder, .notAFile, .tooManyFiles: self = .cannotAccess

@@ -10,6 +10,9 @@ extension Column {
       }, other)
   }
 
+  /// The column with these of its cells only, in the order given; the others are not in it any more. Linear.
+  package func selecting(_ rows: [Int]) -> Column { taking(rows.map { CellPick(row: $0) }, self) }
+
   /// Whether a cell says the same as one of another column of the same type.
   package func isEqual(_ row: Int, to other: Column, _ otherRow: Int) -> Bool {
     guard recorded[row] == other.recorded[otherRow], present[row] == other.present[otherRow] else {

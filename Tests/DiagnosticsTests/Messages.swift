@@ -23,5 +23,6 @@ let allMessages: [any DiagnosticMessage.Type] = [
   PackTestMessage.self,
   PlanMessage.self,
   RecordMessage.self,
+  SubmitMessage.self,
   SyntaxMessage.self,
 ]

@@ -26,8 +26,8 @@ enum SampleSubmission {
     submission.tailored = view(isTailored: true)
     submission.own = view(isTailored: false)
     submission.withheld = [
-      WithheldPart(kind: .rows, fact: "servers", rules: ["isb-basis/BCK-03"]),
-      WithheldPart(kind: .answers, fact: nil, rules: []),
+      WithheldPart(Withheld(.rows, of: "servers"), rules: ["isb-basis/BCK-03"]),
+      WithheldPart(Withheld(.answers), rules: []),
     ]
     return submission
   }
@@ -61,7 +61,7 @@ enum SampleSubmission {
     view.overallWithoutDispensations = isTailored ? LevelBounds(low: 0, high: 0) : nil
     view.domains = [
       SubmittedDomain(
-        id: "backup", level: LevelBounds(low: 0, high: 2), levelWithoutDispensations: nil, mayDropOut: true,
+        id: "backup", level: LevelBounds(low: 0, high: 2), levelWithoutDispensations: nil,
         counts: counts)
     ]
     view.cutback = CutbackMean(low: Rational(0), high: Rational(3, 2), maximum: Rational(2))

@@ -44,11 +44,16 @@ struct RuleJudgement {
   }
 
   /// The verdict where the snapshot is of another schema: only answers can count.
-  mutating func verdict(withoutFacts: Void) -> Verdict { finished() }
+  mutating func verdict(withoutFacts: Void) -> Verdict {
+    var verdict = finished()
+    if rule.applicability != nil || rule.subjects != nil { verdict.applicability = .open }
+    return verdict
+  }
 
   private func notApplicable(_ kind: Exclusion.Kind) -> Verdict {
     var verdict = Verdict(rule: result.rule, outcome: .notapplicable)
     verdict.exclusion = Exclusion(kind: kind)
+    verdict.applicability = .no
     return verdict
   }
 
@@ -178,6 +183,7 @@ struct RuleJudgement {
 
   private mutating func finished() -> Verdict {
     result.answer = request.answers[result.rule]
+    result.applicability = result.mayNotApply ? .open : .yes
     let facts = result.achievement ?? .open
     result.outcome = decide(
       of: facts, atLeast: bound, mayNotApply: result.mayNotApply, hasError: hasError)

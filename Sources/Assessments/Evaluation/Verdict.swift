@@ -23,6 +23,8 @@ package struct Verdict: Sendable {
   package var isSettledByFacts = false
   /// Related rules whose verdict says otherwise, in the order of the relations.
   package var conflicts: [LinkedRule.Relation] = []
+  /// Whether the rule applies by the facts alone, whatever was answered; `nil` for a rule that was not judged.
+  package var applicability: Applicability?
   /// Whether some completion of the unknown facts makes the rule not applicable.
   package var mayNotApply = false
   /// Why it was not judged, if it was not.
@@ -58,6 +60,16 @@ extension Verdict {
 
   /// Whether it rests on an answer in the end.
   package var restsOnAnswer: Bool { basis == .attested || (basis == .related && !isSettledByFacts) }
+}
+
+/// Whether a rule applies, as far as facts tell.
+package enum Applicability: String, Sendable, Hashable, CaseIterable {
+  /// It applies.
+  case yes
+  /// It does not.
+  case no
+  /// Facts are missing.
+  case open
 }
 
 /// What an outcome rests on.

@@ -24,10 +24,17 @@ package struct AssessedCoverage: Sendable {
 
   /// Counts rules.
   package init(of rules: [AssessedRule], pack: String, domain: String?, counting: AssessedCounting?) {
+    self.init(
+      OutcomeCounts(of: rules.filter { !$0.isAdvice }), advice: rules.count(where: \.isAdvice), pack: pack,
+      domain: domain, counting: counting)
+  }
+
+  /// Takes counts of rules that are no advice.
+  init(_ outcomes: OutcomeCounts, advice: Int, pack: String, domain: String?, counting: AssessedCounting?) {
     self.pack = pack
     self.domain = domain
-    outcomes = OutcomeCounts(of: rules.filter { !$0.isAdvice })
-    advice = rules.count(where: \.isAdvice)
+    self.outcomes = outcomes
+    self.advice = advice
     low = outcomes.coverage?.low
     high = outcomes.coverage?.high
     published = counting.flatMap { outcomes.share(countingOpenAs: $0.open) }

@@ -95,7 +95,7 @@ package struct AssessedThreshold: Sendable, Hashable {
 }
 
 extension AssessedModel {
-  init(_ model: MaturityModel) {
+  package init(_ model: MaturityModel) {
     self.init(
       id: model.id.value, version: model.version.value.description, title: model.title,
       isDraft: model.isDraft, owner: model.owner,

@@ -28,7 +28,7 @@ extension AssessmentRequest {
       provenance: provenance, rules: rules, maturity: maturity,
       gaps: gaps.map(assessedGap), questions: questions(of: verdicts), remarks: remarks(on: verdicts),
       domains: graph.domains.map { DomainTitle(id: $0.id, title: $0.title) }, publications: publications,
-      coverage: coverage(of: rules))
+      coverage: coverage(of: verdicts))
   }
 
   /// The publications of all packs, each once.

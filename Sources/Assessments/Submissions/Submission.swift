@@ -79,26 +79,21 @@ package struct SubmittedTarget: Sendable, Hashable {
   package var level: Int = 0
 }
 
-/// A part of the snapshot that does not leave the municipality.
-///
-/// It says that there is something, never what, where, or how much of it.
+/// A part of the snapshot that does not leave the municipality, with the rules that it may leave open.
 package struct WithheldPart: Sendable, Hashable {
   /// What of the part is strictly confidential.
-  package enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// Rows of a table, at least one: the table counts as an open list.
-    case rows
-    /// Fields of a table or record.
-    case fields
-    /// The table or record as a whole.
-    case whole
-    /// Answers, at least one.
-    case answers
-  }
-
-  /// What of it.
-  package var kind = Kind.whole
-  /// The table or record; `nil` for answers.
+  package var kind = Withheld.Kind.whole
+  /// The table or record; `nil` for answers, and for the snapshot as a whole.
   package var fact: String?
-  /// The full names of the rules that it may leave open, in the order of the packs.
+  /// The full names of the rules, in the order of the packs.
   package var rules: [String] = []
+
+  init() {}
+
+  /// Names the rules that a part may leave open.
+  package init(_ withheld: Withheld, rules: [String]) {
+    kind = withheld.kind
+    fact = withheld.fact
+    self.rules = rules
+  }
 }

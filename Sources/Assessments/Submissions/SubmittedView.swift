@@ -36,8 +36,6 @@ package struct SubmittedDomain: Sendable, Hashable {
   package var level: LevelBounds?
   /// The level with dispensed rules counted as what they are.
   package var levelWithoutDispensations: LevelBounds?
-  /// Whether it may turn out that nothing can be assessed.
-  package var mayDropOut = false
   /// The counts over its rules that build levels.
   package var counts = SubmittedCounts()
 }
@@ -86,14 +84,4 @@ package struct SubmittedRule: Sendable, Hashable {
   package var isWaived = false
   /// Whether the municipality declared it dispensable.
   package var isDispensed = false
-}
-
-/// Whether a rule applies, as far as facts tell.
-package enum Applicability: String, Sendable, Hashable, CaseIterable {
-  /// It applies.
-  case yes
-  /// It does not.
-  case no
-  /// Facts are missing.
-  case open
 }

@@ -22,6 +22,10 @@ extension Workspace {
     $0.optional(
       "tailorings", \.tailorings, .list(of: .locatedText), de: "Dateien oder Ordner der Anpassungen",
       en: "files or folders of tailorings")
+    $0.optional(
+      "submissions", \.submissions, .locatedText,
+      de: "Ordner für Abgaben an den Verbund; sonst `abgaben`, mit `language: en` `submissions`",
+      en: "folder of submissions to the federation; else `abgaben`, with `language: en` `submissions`")
     $0.optional("language", \.language, .language, de: "Sprache der Berichte", en: "language of reports")
     $0.optional("out", \.output, .locatedText, de: "Ordner für Berichte", en: "folder for reports")
   }

@@ -17,6 +17,8 @@ package struct Workspace: DocumentPart {
   package var snapshots: [Located<String>] = []
   /// Tailorings: files, or folders that hold several.
   package var tailorings: [Located<String>] = []
+  /// The folder of submissions.
+  package var submissions: Located<String>?
   /// The language of reports.
   package var language: Language?
   /// The folder for reports.

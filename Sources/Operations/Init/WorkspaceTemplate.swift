@@ -59,7 +59,7 @@ struct WorkspaceTemplate {
     if let model = rules.modelFile { lines.append("model: " + path(model)) }
     lines += [
       "snapshots: [\(snapshotsFolder)]", "tailorings: [tailoring.yaml]", "language: " + text("de", "en"),
-      "out: " + text("berichte", "reports"),
+      "submissions: " + text("abgaben", "submissions"), "out: " + text("berichte", "reports"),
     ]
     return lines.joined(separator: "\n") + "\n"
   }

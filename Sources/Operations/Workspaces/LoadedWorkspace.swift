@@ -36,6 +36,12 @@ package struct LoadedWorkspace: Sendable {
   /// The language of reports, unless another is asked for.
   package var language: Language { documents.document.language ?? .de }
 
+  /// The folder of submissions.
+  package var submissionsFolder: FilePath {
+    let usual = LocalizedText(de: "abgaben", en: "submissions")[language]
+    return root.appending(documents.document.submissions?.value ?? usual)
+  }
+
   /// The folder for reports, if the workspace names one.
   package var outputFolder: FilePath? { documents.document.output.map { root.appending($0.value) } }
 }

@@ -39,9 +39,6 @@ extension JSONCodec where Value == SubmittedDomain {
     keys.optional(
       "level_without_dispensations", \.levelWithoutDispensations, .levelBounds,
       doc("Stufe ohne Entbehrlichkeiten", "level without dispensations"))
-    keys.optional(
-      "may_drop_out", \.mayDropOut, unless: false, .bool,
-      doc("ob es vielleicht nicht bewertbar ist", "whether it may turn out not to be assessable"))
     keys.field("counts", \.counts, .submittedCounts, doc("gezählte Regeln", "counted rules"))
   }
 }
