@@ -28,6 +28,8 @@ public struct JSONWriter: Sendable {
   private var depth = 0
   private var isFirst = true
   private var followsKey = false
+  /// The depth from which everything stands on one line.
+  private var lineDepth = Int.max
 
   /// Creates a writer without output.
   public init(layout: Layout = .compact) { self.layout = layout }
@@ -78,6 +80,14 @@ public struct JSONWriter: Sendable {
     appendQuoted(value)
   }
 
+  /// Writes one value on one line, in a layout that has several.
+  public mutating func onOneLine(_ value: (inout JSONWriter) -> Void) {
+    let outer = lineDepth
+    lineDepth = min(outer, depth)
+    value(&self)
+    lineDepth = outer
+  }
+
   /// Ends a line between two texts of a JSON Lines file, or after the last line.
   public mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
@@ -95,7 +105,7 @@ public struct JSONWriter: Sendable {
     isFirst = true
     body(&self)
     depth -= 1
-    if !isFirst { breakLine() }
+    if !isFirst, depth < lineDepth { breakLine() }
     bytes.append(UInt8(ascii: close))
     isFirst = false
   }
@@ -105,8 +115,13 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func separate() {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    let followsAnother = !isFirst
+    if followsAnother { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
+    guard depth <= lineDepth else {
+      if followsAnother, layout == .pretty { bytes.append(UInt8(ascii: " ")) }
+      return
+    }
     breakLine()
   }
 

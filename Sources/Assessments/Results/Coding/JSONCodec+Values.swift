@@ -76,6 +76,15 @@ extension JSONCodec {
     }
   }
 
+  /// The same value, written on one line.
+  func onOneLine() -> JSONCodec {
+    JSONCodec(shape) { value, writer in
+      writer.onOneLine { write(value, &$0) }
+    } read: { node, context in
+      read(node, &context)
+    }
+  }
+
   /// A list.
   package func list() -> JSONCodec<[Value]> {
     JSONCodec<[Value]>(.list(shape)) { values, writer in

@@ -11,14 +11,14 @@ extension SubmittedRule: JSONRecord {}
 extension JSONCodec where Value == SubmittedView {
   static let view = JSONCodec.record("View", de: "eine Bewertung", en: "one way of judging") { keys in
     keys.field(
-      "rules", \.rules, JSONCodec<SubmittedRule>.submittedRule.list(),
+      "rules", \.rules, JSONCodec<SubmittedRule>.submittedRule.onOneLine().list(),
       doc("Regeln mit Ergebnis", "rules with outcomes"))
     keys.optional("overall", \.overall, .levelBounds, doc("Stufe des Ganzen", "level of the whole"))
     keys.optional(
       "overall_without_dispensations", \.overallWithoutDispensations, .levelBounds,
       doc("Stufe des Ganzen ohne Entbehrlichkeiten", "level of the whole without dispensations"))
     keys.field(
-      "domains", \.domains, JSONCodec<SubmittedDomain>.submittedDomain.list(),
+      "domains", \.domains, JSONCodec<SubmittedDomain>.submittedDomain.onOneLine().list(),
       doc("Handlungsfelder", "domains"))
     keys.optional("cutback", \.cutback, .cutback, doc("gekappter Mittelwert", "cut-back mean"))
     keys.optional(
@@ -26,7 +26,7 @@ extension JSONCodec where Value == SubmittedView {
       doc("Ergebnis des Verfahrens, das keine Stufen bildet", "result of the method that makes no levels"))
     keys.field("counts", \.counts, .submittedCounts, doc("gezählte Regeln", "counted rules"))
     keys.field(
-      "coverage", \.coverage, JSONCodec<AssessedCoverage>.coverage.list(),
+      "coverage", \.coverage, JSONCodec<AssessedCoverage>.coverage.onOneLine().list(),
       doc("Abdeckung je Regelpaket und Handlungsfeld", "coverage by rule pack and domain"))
   }
 }
