@@ -57,6 +57,38 @@ import Testing
         """)
   }
 
+  @Test func someValuesStandOnOneLine() {
+    let write: (inout JSONWriter) -> Void = { writer in
+      writer.object { object in
+        object.member("rows") { value in
+          value.array { list in
+            for number in [1, 2] {
+              list.onOneLine { $0.object { $0.member("a", [number, 3]) } }
+            }
+            list.element(4)
+          }
+        }
+        object.member("one") { $0.onOneLine { $0.object { $0.member("b", 5) } } }
+        object.member("last", [6])
+      }
+    }
+    #expect(
+      written(.pretty, write) == """
+        {
+          "rows": [
+            {"a": [1, 3]},
+            {"a": [2, 3]},
+            4
+          ],
+          "one": {"b": 5},
+          "last": [
+            6
+          ]
+        }
+        """)
+    #expect(written(.compact, write) == #"{"rows":[{"a":[1,3]},{"a":[2,3]},4],"one":{"b":5},"last":[6]}"#)
+  }
+
   @Test(arguments: [
     ("", #""""#),
     ("plain", #""plain""#),

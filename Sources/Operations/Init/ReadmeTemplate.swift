@@ -43,6 +43,8 @@ struct ReadmeTemplate {
     überschreibt es nicht. Wer was wann angegeben hat, steht in `journal.jsonl`.
     5. `pegel evaluate` schreibt die Berichte in den Ordner `berichte`.
     6. `pegel explain REGEL --commune \(template.commune)` erklärt ein Ergebnis mit allen Angaben, auf denen es beruht.
+    7. Einmal im Jahr: `pegel submit --as-of STICHTAG --preview` zeigt, was der Verbund erfahren würde; ohne `--preview` \
+    wird die Abgabe in den Ordner `abgaben` geschrieben. Bestandsdaten stehen nicht darin.
 
     Im nächsten Jahr: den Ordner `\(folder)` kopieren, in `snapshot.yaml` den Stichtag `taken` ändern und die Tabellen \
     durch neue ersetzen. So bleiben die Jahre vergleichbar.
@@ -86,6 +88,8 @@ struct ReadmeTemplate {
     overwrite it. Who stated what and when stands in `journal.jsonl`.
     5. `pegel evaluate` writes the reports into the folder `reports`.
     6. `pegel explain RULE --commune \(template.commune)` explains a verdict with all facts it rests on.
+    7. Once a year: `pegel submit --as-of DAY --preview` shows what the federation would learn; without `--preview` the \
+    submission is written into the folder `submissions`. No facts are in it.
 
     Next year: copy the folder `\(folder)`, change the day `taken` in `snapshot.yaml`, and replace the tables by new \
     ones. So the years stay comparable.

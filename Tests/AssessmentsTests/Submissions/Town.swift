@@ -167,8 +167,13 @@ enum TownRules {
 extension TownRules.Linked {
   /// The submission of a town.
   func submission(of town: Town) throws -> Submission {
-    let (snapshot, found) = Snapshot.read([SourceFile(name: "s.yaml", text: town.text)], schema: schema)
-    #expect(found.errorTexts == [], "\(town.text)")
+    try submission(of: [SourceFile(name: "s.yaml", text: town.text)])
+  }
+
+  /// The submission of a snapshot.
+  func submission(of files: [SourceFile]) throws -> Submission {
+    let (snapshot, found) = Snapshot.read(files, schema: schema)
+    #expect(found.errorTexts == [], "\(files.map(\.name))")
     let facts = try #require(snapshot)
     let (answers, mistakes) = graph.linking(answersOf: facts)
     #expect(mistakes.errorTexts == [])

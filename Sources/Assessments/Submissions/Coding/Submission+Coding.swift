@@ -30,13 +30,15 @@ extension JSONCodec where Value == Submission {
     keys.field("classification", \.classification, .word, doc("Vertraulichkeit", "confidentiality"))
     keys.field("schema", \.schema, .shared, doc("Bestandsschema", "inventory schema"))
     keys.field(
-      "packs", \.packs, JSONCodec<SubmittedPack>.submittedPack.onOneLine().list(), doc("Regelpakete", "rule packs"))
+      "packs", \.packs, JSONCodec<SubmittedPack>.submittedPack.onOneLine().list(),
+      doc("Regelpakete", "rule packs"))
     keys.optional("model", \.model, .shared, doc("Reifegradmodell", "maturity model"))
     keys.field(
       "is_tailored", \.isTailored, .bool, doc("ob es eine Anpassung gibt", "whether there is a tailoring"))
     keys.optional("target", \.target, .int, doc("Ziel für das Ganze", "target of the whole"))
     keys.optional(
-      "domain_targets", \.domainTargets, unless: [], JSONCodec<SubmittedTarget>.domainTarget.onOneLine().list(),
+      "domain_targets", \.domainTargets, unless: [],
+      JSONCodec<SubmittedTarget>.domainTarget.onOneLine().list(),
       doc("Ziele einzelner Handlungsfelder", "targets of single domains"))
     keys.field(
       "tailored", \.tailored, .view, doc("bewertet mit der Anpassung", "judged with the tailoring"))
