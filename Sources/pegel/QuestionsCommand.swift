@@ -15,13 +15,13 @@ struct QuestionsCommand: ParsableCommand {
       "Prints open questions and missing facts as a table, and reads the filled table back."),
     discussion: Console.text(
       """
-      Ohne --in wird die Tabelle ausgegeben, die Fragen zuerst, die am meisten Regeln offen lassen. Mit --in werden \
+      Ohne --in wird die Tabelle ausgegeben, die Fragen zuerst, deren Antwort die Stufen am stärksten einengt. Mit --in werden \
       die Antworten neben der Bestandsaufnahme gespeichert: answers.yaml und supplements.yaml. Zeilen ohne Antwort \
       ändern nichts; fehlerhafte Zeilen bleiben ganz außen vor und werden mit ihrer Nummer genannt. --import liest das Tabellenblatt, \
       in dem eine Veröffentlichung ihre Fragen beantworten lässt, und merkt sich deren Wortlaut zur Anzeige.
       """,
       """
-      Without --in the table is printed, with the questions first that leave most rules open. With --in the answers \
+      Without --in the table is printed, with the questions first whose answers narrow the levels most. With --in the answers \
       are stored beside the snapshot: answers.yaml and supplements.yaml. Rows without an answer change nothing; rows \
       with a mistake are left out whole and named by their numbers. --import reads the spreadsheet in which a publication \
       has its questions answered, and keeps their wording for display.

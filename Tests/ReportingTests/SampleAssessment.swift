@@ -234,6 +234,12 @@ extension Sample {
     var question = OpenQuestion()
     (question.kind, question.subject) = (.question, yardsticks[2].name)
     (question.text, question.rules) = (yardsticks[2].texts.ask, [yardsticks[2].name])
+    fact.effect = AnswerEffect(
+      settled: 1, guaranteed: 1, best: 3,
+      moves: [
+        LevelMove(domain: "servers", now: LevelBounds(low: 0, high: 2), raised: 1, lowered: 0),
+        LevelMove(now: LevelBounds(low: 0, high: 1), lowered: 0),
+      ])
     return [fact, question]
   }
 

@@ -25,22 +25,39 @@ package struct OpenItem: Sendable {
   package let key: String
   /// The positions of the rules that it leaves open, in order.
   package internal(set) var rules: [Int]
-}
-
-/// The order in which questions are asked: the one that leaves most rules open first, then by the bytes of its name.
-enum QuestionOrder {
-  static func isBefore(_ left: (rules: Int, key: String), _ right: (rules: Int, key: String)) -> Bool {
-    left.rules != right.rules ? left.rules > right.rules : left.key.utf8Key < right.key.utf8Key
-  }
+  /// What an answer can do.
+  package internal(set) var effect = AnswerEffect()
+  /// The positions of the rules that nothing else is missing for, in order.
+  fileprivate var settled: [Int] = []
 }
 
 extension AssessmentRequest {
-  /// Everything that can be stated to decide rules that are open, in the order in which it is asked for.
+  /// Everything that can be stated to decide rules that are open, in the order in which it is asked for: what narrows the
+  /// levels most comes first.
   package func openItems() -> [OpenItem] {
-    let open = verdicts().filter { $0.outcome == .unknown && !graph.rules[$0.rule].document.isDraft }
+    let verdicts = verdicts()
+    let open = verdicts.filter { $0.outcome == .unknown && !graph.rules[$0.rule].document.isDraft }
     var list = OpenItemList(request: self)
     for verdict in open { list.add(verdict) }
-    return list.items.sorted { QuestionOrder.isBefore(($0.rules.count, $0.key), ($1.rules.count, $1.key)) }
+    let effects = AnswerEffects(self, verdicts: verdicts)
+    let items = list.items.map { item in
+      var item = item
+      item.effect = effects.effect(settling: item.settled, byFact: item.isFact)
+      return item
+    }
+    return QuestionOrder.sorted(items) {
+      QuestionOrder(effect: $0.effect, rules: $0.rules.count, key: $0.key)
+    }
+  }
+}
+
+extension OpenItem {
+  /// Whether it is a fact, rather than the question of a rule.
+  fileprivate var isFact: Bool {
+    switch subject {
+    case .question: false
+    case .cell, .table, .part: true
+    }
   }
 }
 
@@ -61,12 +78,15 @@ private struct OpenItemList {
   mutating func add(_ verdict: Verdict) {
     let rule = request.graph.rules[verdict.rule]
     if rule.document.ask != nil {
-      add(.question(rule: verdict.rule), key: rule.name.description, rule: verdict.rule)
+      let question = add(.question(rule: verdict.rule), key: rule.name.description, rule: verdict.rule)
+      items[question].settled.append(verdict.rule)
     }
-    for path in verdict.missing.paths { add(path, rule: verdict.rule) }
+    let missing = Set(verdict.missing.paths.map { add($0, rule: verdict.rule) })
+    if let only = missing.first, missing.count == 1 { items[only].settled.append(verdict.rule) }
   }
 
-  private mutating func add(_ path: AttributePath, rule: Int) {
+  /// Returns the place of the item that a path stands for.
+  private mutating func add(_ path: AttributePath, rule: Int) -> Int {
     guard let schema,
       let fact = schema.facts.firstIndex(where: { $0.name.value.utf8Key == path.root.utf8Key })
     else { return add(.part, key: path.description, rule: rule) }
@@ -78,16 +98,17 @@ private struct OpenItemList {
       let field = schema.type(named: declaration.typeName)?.position(of: name)
     else { return add(.part, key: path.description, rule: rule) }
     let label = row.map { "[" + places.label(ofRow: $0, in: path.root) + "]" } ?? ""
-    add(.cell(fact: fact, row: row, field: field), key: path.root + label + "." + name, rule: rule)
+    return add(.cell(fact: fact, row: row, field: field), key: path.root + label + "." + name, rule: rule)
   }
 
-  private mutating func add(_ subject: OpenItem.Subject, key: String, rule: Int) {
+  private mutating func add(_ subject: OpenItem.Subject, key: String, rule: Int) -> Int {
     if let position = positions[key.utf8Key] {
       if items[position].rules.last != rule { items[position].rules.append(rule) }
-    } else {
-      positions[key.utf8Key] = items.count
-      items.append(OpenItem(subject: subject, key: key, rules: [rule]))
+      return position
     }
+    positions[key.utf8Key] = items.count
+    items.append(OpenItem(subject: subject, key: key, rules: [rule]))
+    return items.count - 1
   }
 }
 

@@ -90,4 +90,6 @@ package struct OpenQuestion: Sendable, Hashable {
   package var text: LocalizedText?
   /// The full names of the rules it leaves open.
   package var rules: [String] = []
+  /// What an answer can do.
+  package var effect = AnswerEffect()
 }

@@ -17,7 +17,7 @@ package struct Assessment: Sendable {
   package var maturity: AssessedMaturity?
   /// The gaps, most urgent first; those that are accepted risks and those that are advice are among them and say so.
   package var gaps: [AssessedGap] = []
-  /// What may be asked next, the question that leaves most rules open first.
+  /// What may be asked next, what narrows the levels most first.
   package var questions: [OpenQuestion] = []
   /// What a reader must know beside the results.
   package var remarks: [Remark] = []

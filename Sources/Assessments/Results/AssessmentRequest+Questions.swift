@@ -6,13 +6,13 @@ import RuleGraphs
 package import SourceText
 
 extension AssessmentRequest {
-  /// What may be asked or recorded next: the questions of open rules and the facts that are missing, the one that leaves
-  /// most rules open first, then by its text's bytes.
+  /// What may be asked or recorded next: the questions of open rules and the facts that are missing, what narrows the
+  /// levels most first.
   func questions(of verdicts: [Verdict]) -> [OpenQuestion] {
     let open = verdicts.filter { $0.outcome == .unknown && !graph.rules[$0.rule].document.isDraft }
-    let all = asked(open) + recorded(open)
-    return all.sorted {
-      QuestionOrder.isBefore(($0.rules.count, $0.subject), ($1.rules.count, $1.subject))
+    let effects = AnswerEffects(self, verdicts: verdicts)
+    return QuestionOrder.sorted(asked(open, effects) + recorded(open, effects)) {
+      QuestionOrder(effect: $0.effect, rules: $0.rules.count, key: $0.subject)
     }
   }
 
@@ -22,30 +22,36 @@ extension AssessmentRequest {
     return graph.rules[rule].document.ask
   }
 
-  private func asked(_ open: [Verdict]) -> [OpenQuestion] {
+  private func asked(_ open: [Verdict], _ effects: AnswerEffects) -> [OpenQuestion] {
     open.compactMap { verdict in
       let rule = graph.rules[verdict.rule]
       guard let ask = question(of: verdict.rule) else { return nil }
       let name = rule.name.description
-      return OpenQuestion(kind: .question, subject: name, text: ask, rules: [name])
+      return OpenQuestion(
+        kind: .question, subject: name, text: ask, rules: [name],
+        effect: effects.effect(settling: [verdict.rule], byFact: false))
     }
   }
 
-  private func recorded(_ open: [Verdict]) -> [OpenQuestion] {
+  /// The fields that are missing, each once for all its rows.
+  private func recorded(_ open: [Verdict], _ effects: AnswerEffects) -> [OpenQuestion] {
     let places = RowPlaces(of: snapshot, schema: graph.factTypes(of: snapshot.schema)?.schema)
-    var rules: [AttributePath: [String]] = [:]
-    var order: [AttributePath] = []
+    var rules: [AttributePath: [Int]] = [:]
+    var settled: [AttributePath: [Int]] = [:]
     for verdict in open {
-      for path in Set(verdict.missing.groups.map(\.path)).sorted(by: {
-        $0.description.utf8Key < $1.description.utf8Key
-      }) {
-        if rules[path] == nil { order.append(path) }
-        rules[path, default: []].append(name(of: verdict.rule))
-      }
+      let paths = Set(verdict.missing.groups.map(\.path))
+      for path in paths { rules[path, default: []].append(verdict.rule) }
+      if let only = paths.first, paths.count == 1 { settled[only, default: []].append(verdict.rule) }
     }
-    return order.map { path in
+    let order = rules.keys.map { (path: $0, text: $0.description) }.sorted {
+      $0.text.utf8Key < $1.text.utf8Key
+    }
+    return order.map { path, text in
       OpenQuestion(
-        kind: .fact, subject: path.description, text: places.question(about: path), rules: rules[path] ?? [])
+        kind: .fact, subject: text, text: places.question(about: path),
+        rules: (rules[path] ?? []).map(name),
+        effect: effects.effect(settling: settled[path] ?? [], byFact: true)
+      )
     }
   }
 }

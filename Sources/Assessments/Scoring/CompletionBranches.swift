@@ -62,26 +62,33 @@ package struct CompletionBranches: Sendable {
     }
   }
 
-  private static func closed(_ own: [OwnStanding], _ requires: [[Int]]) -> [OwnStanding] {
-    var closure = StandingClosure(own: own, requires: requires)
+  /// The standings with requirements carried along, over all completions at once.
+  static func closed(_ own: [OwnStanding], _ requires: [[Int]]) -> [OwnStanding] {
+    var closure = StandingClosure(own: own, requires: requires, known: { _ in nil })
     return own.indices.map { closure.standing(of: $0) }
   }
 }
 
 /// Carries standings with achievements along requirements, each rule once.
-private struct StandingClosure {
-  let own: [CompletionBranches.OwnStanding]
-  let requires: [[Int]]
+struct StandingClosure {
+  private let own: [CompletionBranches.OwnStanding]
+  private let requires: [[Int]]
+  private let known: (Int) -> CompletionBranches.OwnStanding?
   private var closed: [Int: CompletionBranches.OwnStanding] = [:]
 
-  init(own: [CompletionBranches.OwnStanding], requires: [[Int]]) {
+  /// - Parameter known: what rules come to that need not be looked at again.
+  init(
+    own: [CompletionBranches.OwnStanding], requires: [[Int]],
+    known: @escaping (Int) -> CompletionBranches.OwnStanding?
+  ) {
     self.own = own
     self.requires = requires
+    self.known = known
   }
 
   /// Requirements form no circle (the graph refuses them), so this ends; depth is the length of the longest chain.
   mutating func standing(of rule: Int) -> CompletionBranches.OwnStanding {
-    if let known = closed[rule] { return known }
+    if let standing = closed[rule] ?? known(rule) { return standing }
     var result = own[rule]
     for required in requires[rule] {
       let other = standing(of: required).standing

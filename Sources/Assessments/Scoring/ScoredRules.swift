@@ -7,7 +7,18 @@ import SourceText
 /// The rules of a graph that build levels, with what their verdicts leave possible: what every method starts from.
 package struct ScoredRules: Sendable {
   let graph: RuleGraph
+  /// The rules that count in one domain: those of `rules`, each for all that equal it.
+  private struct Field {
+    let id: String
+    let weight: Rational
+    let rules: [Int]
+  }
+
+  private let fields: [Field]
+  private let dispensed: Set<Int>
   private let leftOut: Set<Int>
+  /// What each rule leaves possible by itself, by position.
+  let own: [CompletionBranches.OwnStanding]
   private let completions: CompletionBranches
 
   /// Whether bounds are the true ones, not only safe.
@@ -23,6 +34,7 @@ package struct ScoredRules: Sendable {
     reading: (Verdict, Rational) -> CompletionBranches.OwnStanding = { .init(of: $0, atLeast: $1) }
   ) {
     self.graph = graph
+    self.dispensed = dispensed
     leftOut = dispensed.union(verdicts.filter { $0.exclusion?.kind == .deselected }.map(\.rule))
     var own = Array(
       repeating: CompletionBranches.OwnStanding(standing: .excluded, achievement: .none),
@@ -30,27 +42,58 @@ package struct ScoredRules: Sendable {
     for verdict in verdicts where !dispensed.contains(verdict.rule) {
       own[verdict.rule] = reading(verdict, Rational(graph.rules[verdict.rule].document.atLeast))
     }
+    self.own = own
     completions = CompletionBranches(own: own, requires: graph.rules.map(\.requires))
+    fields = Self.fields(of: graph)
+  }
+
+  /// The domains that a pack of the model has a rule in, in the order of the graph.
+  private static func fields(of graph: RuleGraph) -> [Field] {
+    let scored = Dictionary(grouping: graph.rules.indices.filter(graph.isScored)) {
+      graph.rules[$0].domain.utf8Key
+    }
+    return graph.domains.map(\.id).compactMap { domain in
+      let weight = graph.model?.domain(domain).map { Rational($0.weight) } ?? .one
+      return scored[domain.utf8Key].map { Field(id: domain, weight: weight, rules: $0) }
+    }
   }
 
   /// The score by a method, over all completions.
   package func score(by method: any ScoreMethod) -> MethodScore? {
-    completions.branches.map { method.score(domains(in: $0)) }.reduce(nil) { score, next in
+    completions.branches.map { branch in method.score(domains { branch[$0] }) }.reduce(nil) { score, next in
       score.map { $0.union(next) } ?? next
     }
   }
 
-  /// The domains that a pack of the model has a rule in, in the order of the graph.
-  private func domains(in branch: [CompletionBranches.OwnStanding]) -> [ScoredDomain] {
-    let scored = graph.rules.indices.filter { graph.isScored($0) }
-    return graph.domains.map(\.id).compactMap { domain in
-      let own = scored.filter { graph.rules[$0].domain.utf8Key == domain.utf8Key }
-      let weight = graph.model?.domain(domain).map { Rational($0.weight) } ?? .one
-      let rules = own.map { position in
-        rule(position, graph.countedWith(position).reduce(branch[position]) { $0.lowest(branch[$1]) })
-      }
-      return own.isEmpty ? nil : ScoredDomain(id: domain, weight: weight, rules: rules)
+  // MARK: - Domains
+
+  /// All domains, with what each rule counts as.
+  func domains(in standing: (Int) -> CompletionBranches.OwnStanding) -> [ScoredDomain] {
+    fields.indices.map { domain($0, in: standing) }
+  }
+
+  /// One of the domains, by its place.
+  func domain(_ place: Int, in standing: (Int) -> CompletionBranches.OwnStanding) -> ScoredDomain {
+    let field = fields[place]
+    let rules = field.rules.map { position in
+      rule(position, graph.countedWith(position).reduce(standing(position)) { $0.lowest(standing($1)) })
     }
+    return ScoredDomain(id: field.id, weight: field.weight, rules: rules)
+  }
+
+  /// By position, the places of the domains that a rule counts in, for itself or with a rule that equals it.
+  var placesOfRules: [[Int]] {
+    var places: [[Int]] = Array(repeating: [], count: graph.rules.count)
+    for (place, field) in fields.enumerated() {
+      for rule in Set(field.rules.flatMap { [$0] + graph.countedWith($0) }) { places[rule].append(place) }
+    }
+    return places
+  }
+
+  /// What a verdict would leave possible for its rule; `nil` where it is left out whatever the verdict is.
+  func standing(of verdict: Verdict) -> CompletionBranches.OwnStanding? {
+    guard !dispensed.contains(verdict.rule) else { return nil }
+    return .init(of: verdict, atLeast: Rational(graph.rules[verdict.rule].document.atLeast))
   }
 
   private func rule(_ position: Int, _ own: CompletionBranches.OwnStanding) -> ScoredRule {

@@ -4,7 +4,8 @@ import SourceText
 
 /// The columns of a list of questions. The first ones say what is asked, the last ones are filled in.
 enum QuestionColumn: CaseIterable {
-  case commune, key, ruleCount, text, about, allowed, help, find, rules, answer, on, by, evidence, note
+  case commune, key, ruleCount, effect, text, about, allowed, help, find, rules, answer, on, by, evidence,
+    note
 
   /// The heading in both languages; either is read.
   var name: LocalizedText {
@@ -12,6 +13,7 @@ enum QuestionColumn: CaseIterable {
     case .commune: LocalizedText(de: "kommune", en: "municipality")
     case .key: LocalizedText(de: "schluessel", en: "key")
     case .ruleCount: LocalizedText(de: "offene_regeln", en: "open_rules")
+    case .effect: LocalizedText(de: "wirkung", en: "effect")
     case .text: LocalizedText(de: "frage", en: "question")
     case .about: LocalizedText(de: "betrifft", en: "about")
     case .allowed: LocalizedText(de: "moegliche_antworten", en: "possible_answers")

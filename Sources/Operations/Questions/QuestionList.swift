@@ -11,13 +11,15 @@ import Values
 package struct QuestionList: Sendable {
   private let opened: OpenSnapshot
   private let items: [OpenItem]
+  private let titles: [UTF8Key: LocalizedText]
 
-  /// The questions that are open, those first that leave most rules open.
+  /// The questions that are open, those first whose answers narrow the levels most.
   ///
   /// - Parameter limit: how many at most; `nil` for all.
   package init(of opened: OpenSnapshot, limit: Int? = nil) {
     self.opened = opened
     let all = opened.request.openItems()
+    titles = opened.request.graph.domains.reduce(into: [:]) { $0[$1.id.utf8Key] = $1.title }
     items = limit.map { Array(all.prefix(max(0, $0))) } ?? all
   }
 
@@ -30,16 +32,20 @@ package struct QuestionList: Sendable {
     writer.row(QuestionColumn.allCases.map { $0.name[language] })
     for item in items {
       let wording = QuestionWording(of: item, in: opened, language: language)
-      writer.row(QuestionColumn.allCases.map { text(of: $0, item, wording) })
+      writer.row(QuestionColumn.allCases.map { text(of: $0, item, wording, language) })
     }
     return writer.text
   }
 
-  private func text(of column: QuestionColumn, _ item: OpenItem, _ wording: QuestionWording) -> String {
+  private func text(
+    of column: QuestionColumn, _ item: OpenItem, _ wording: QuestionWording, _ language: Language
+  ) -> String {
     switch column {
     case .commune: opened.entry.commune
     case .key: item.key
     case .ruleCount: String(item.rules.count)
+    case .effect:
+      item.effect.text(in: language) { titles[$0.utf8Key] ?? LocalizedText(de: $0, en: $0) }
     case .text: wording.text
     case .about: wording.about
     case .allowed: wording.allowed

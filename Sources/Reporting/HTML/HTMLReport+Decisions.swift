@@ -48,7 +48,8 @@ extension HTMLReport {
       report.paragraph(questions.isEmpty ? Words.noQuestions : Words.questionsExplained)
       report.writer.table(
         "\(report.say(Words.questions))",
-        report.columns(Words.questionOrFact, Words.kind, Words.keepsOpen), questions.map(report.row))
+        report.columns(Words.questionOrFact, Words.kind, Words.keepsOpen, Words.effect),
+        questions.map(report.row))
     }
   }
 
@@ -56,6 +57,7 @@ extension HTMLReport {
     [
       "\(say.question(question))", "\(say(question.kind.name))",
       "\(say(Words.rules(question.rules.count))): \(links(toRules: question.rules))",
+      "\(say.effect(of: question, in: contents))",
     ]
   }
 

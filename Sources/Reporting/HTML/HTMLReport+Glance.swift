@@ -90,6 +90,7 @@ extension HTMLReport {
 
   private func step(_ question: OpenQuestion) -> HTMLText {
     let name = question.text.map { say($0) } ?? question.subject
-    return "\(say(Words.answerNext)): \(link(.questions, "\(name)"))"
+    let step: HTMLText = "\(say(Words.answerNext)): \(link(.questions, "\(name)"))"
+    return question.effect.best > 0 ? "\(step)<br>\(say.effect(of: question, in: contents))" : step
   }
 }

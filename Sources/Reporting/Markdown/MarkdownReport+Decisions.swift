@@ -45,11 +45,12 @@ extension MarkdownReport {
     let questions = contents.assessment.questions
     paragraph(questions.isEmpty ? Words.noQuestions : Words.questionsExplained)
     writer.table(
-      columns(Words.kind, Words.questionOrFact, Words.keepsOpen),
+      columns(Words.kind, Words.questionOrFact, Words.keepsOpen, Words.effect),
       questions.map { question in
         [
           "\(say(question.kind.name))", "\(say.question(question))",
           "\(say(Words.rules(question.rules.count))): \(say.list(question.rules, atMost: 5))",
+          "\(say.effect(of: question, in: contents))",
         ]
       })
   }

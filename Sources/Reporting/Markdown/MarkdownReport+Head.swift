@@ -73,6 +73,6 @@ extension MarkdownReport {
   }
 
   private func questionStep(_ question: OpenQuestion) -> MarkdownText {
-    "\(say(Words.answerNext)): \(say.question(question))"
+    "\(say(Words.answerNext)): \(say.step(question, named: say.question(question), in: contents))"
   }
 }

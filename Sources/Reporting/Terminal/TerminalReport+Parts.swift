@@ -129,12 +129,16 @@ extension TerminalReport {
     let others = contents.gaps(.certain).count - contents.quickWins.count
     writeSteps(Words.firstGaps, steps.gaps.map(step), of: others)
     writeSteps(
-      Words.firstQuestions, steps.questions.map(say.question), of: contents.assessment.questions.count)
+      Words.firstQuestions, steps.questions.map(step), of: contents.assessment.questions.count)
   }
 
   private func step(_ item: ReportContents.Item) -> String {
     let title = item.rule.id + ": " + say.gapTitle(item.rule)
     return item.rule.texts.fix.map { title + ". " + say($0) } ?? title
+  }
+
+  private func step(_ question: OpenQuestion) -> String {
+    say.step(question, named: say.question(question), in: contents)
   }
 
   private mutating func writeSteps(_ title: LocalizedText, _ steps: [String], of total: Int) {

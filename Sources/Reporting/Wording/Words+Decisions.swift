@@ -22,12 +22,47 @@ extension Words {
 
   static let questions = LocalizedText(de: "Offene Fragen", en: "Open questions")
   static let questionsExplained = LocalizedText(
-    de: "Die Frage oder Angabe zuerst, die die meisten Regeln offenhält.",
-    en: "The question or fact that keeps most rules open comes first.")
+    de: """
+      Zuerst kommt, was die Stufen am stärksten einengt: wie auch immer die Antwort ausfällt, dann bestenfalls, dann, was die \
+      meisten Regeln offenhält.
+      """,
+    en: """
+      First comes what narrows the levels most: whatever the answer is, then at best, then what keeps most rules open.
+      """)
   static let noQuestions = LocalizedText(de: "Keine offenen Fragen.", en: "No open questions.")
   static let kind = LocalizedText(de: "Art", en: "Kind")
   static let questionOrFact = LocalizedText(de: "Frage oder fehlende Angabe", en: "Question or missing fact")
   static let keepsOpen = LocalizedText(de: "Hält offen", en: "Keeps open")
+
+  static let effect = LocalizedText(de: "Was die Antwort bewirken kann", en: "What the answer can do")
+  static let theWhole = LocalizedText(de: "das Ganze", en: "the whole")
+  static let settlesNothingAlone = LocalizedText(
+    de: "entscheidet erst zusammen mit anderen Angaben", en: "decides only together with other facts")
+  static let canDropOut = LocalizedText(
+    de: "kann ergeben, dass etwas nicht zu bewerten ist",
+    en: "may turn out that something is not to be assessed")
+  static let narrowsAnyway = LocalizedText(
+    de: "engt die Stufen mit jeder Antwort ein", en: "narrows the levels whatever the answer is")
+
+  static func settlesRules(_ count: Int) -> LocalizedText {
+    let rules = rules(count)
+    return LocalizedText(
+      de: "entscheidet \(rules.de), allein noch keine Stufe", en: "decides \(rules.en), no level by itself")
+  }
+
+  static func move(_ name: String, from now: Int, to after: Int) -> LocalizedText {
+    LocalizedText(de: "\(name) von \(now) auf \(after)", en: "\(name) from \(now) to \(after)")
+  }
+
+  static func canRaise(_ moves: String) -> LocalizedText {
+    LocalizedText(
+      de: "kann die gesicherte Stufe heben (\(moves))", en: "can raise the guaranteed level (\(moves))")
+  }
+
+  static func canLower(_ moves: String) -> LocalizedText {
+    LocalizedText(
+      de: "kann die mögliche Stufe senken (\(moves))", en: "can lower the possible level (\(moves))")
+  }
 
   static let remarks = LocalizedText(de: "Hinweise", en: "Remarks")
 }

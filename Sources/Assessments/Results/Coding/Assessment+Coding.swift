@@ -166,13 +166,3 @@ extension JSONCodec where Value == AssessedGap {
         "rules whose gaps are one measure, the most urgent first"))
   }
 }
-
-extension JSONCodec where Value == OpenQuestion {
-  static let question = JSONCodec.record("Question", de: "eine offene Frage", en: "an open question") {
-    keys in
-    keys.field("kind", \.kind, .word, doc("Frage oder Bestandsdatum", "question or fact"))
-    keys.field("subject", \.subject, .string, doc("Regel oder Pfad", "rule or path"))
-    keys.optional("text", \.text, .localized, doc("Text", "text"))
-    keys.field("rules", \.rules, JSONCodec<String>.string.list(), doc("betroffene Regeln", "rules left open"))
-  }
-}

@@ -153,6 +153,8 @@ extension AssessedDomain: JSONRecord {}
 extension ScoredCounts: JSONRecord {}
 extension AssessedGap: JSONRecord {}
 extension OpenQuestion: JSONRecord {}
+extension AnswerEffect: JSONRecord {}
+extension LevelMove: JSONRecord {}
 extension Remark: JSONRecord {}
 extension DomainTitle: JSONRecord {}
 extension AssessedPublication: JSONRecord {}
