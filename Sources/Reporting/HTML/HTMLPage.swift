@@ -9,13 +9,16 @@ struct HTMLPage: Sendable {
   let classification: Classification
   let subtitle: String
   let say: Phrasing
+  /// Rules of style that only this kind of page needs.
+  var style = ""
 
   private var classified: String { say(Words.classification) + ": " + say(classification.name) }
 
   /// The whole file around the content of its main part, which is markup already.
   func html(_ content: String) -> String {
     [
-      head.source, HTMLStyle.sheet, printStyle, "</style></head>", opening.source, content, closing.source,
+      head.source, HTMLStyle.sheet + (style.isEmpty ? "" : "\n" + style), printStyle, "</style></head>",
+      opening.source, content, closing.source,
       "",
     ]
     .joined(separator: "\n")

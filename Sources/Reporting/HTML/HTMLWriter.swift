@@ -34,8 +34,11 @@ struct HTMLWriter: Sendable {
   }
 
   /// Writes a table, or nothing if it has no rows. The first cell of a row is its header; a row that is too short is
-  /// filled up. What is too wide for the page scrolls by itself, with the keyboard too.
-  mutating func table(_ caption: HTMLText, _ columns: [Column], _ rows: [[HTMLText]], id: HTMLText? = nil) {
+  /// filled up. What is too wide for the page scrolls by itself, with the keyboard too. Totals stand below the rows.
+  mutating func table(
+    _ caption: HTMLText, _ columns: [Column], _ rows: [[HTMLText]], totals: [HTMLText] = [],
+    id: HTMLText? = nil
+  ) {
     guard !rows.isEmpty else { return }
     tables += 1
     let identity: HTMLText = id.map { " id=\"\($0)\"" } ?? ""
@@ -44,7 +47,9 @@ struct HTMLWriter: Sendable {
     add("<thead><tr>\(columns.map(Self.header))</tr></thead>")
     add("<tbody>")
     for row in rows { add("<tr>\(columns.indices.map { Self.cell($0, of: row, columns[$0]) })</tr>") }
-    add("</tbody></table></div>")
+    let sums = columns.indices.map { Self.cell($0, of: totals, columns[$0]) }
+    let foot: HTMLText = totals.isEmpty ? "" : "<tfoot><tr>\(sums)</tr></tfoot>"
+    add("</tbody>\(foot)</table></div>")
   }
 
   private static func header(_ column: Column) -> HTMLText {

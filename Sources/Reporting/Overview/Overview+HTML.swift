@@ -33,13 +33,8 @@ extension OverviewContents.Cell {
   /// The text; a level on a ground that is the darker the higher it is. What the shade says, the text says as well.
   fileprivate var html: HTMLText {
     guard let height else { return "\(text)" }
-    let share = Int((height * Self.darkest).rounded())
-    return "<span class=\"level-cell\" style=\"--share:\(share)%\">\(text)</span>"
+    return .level("\(text)", height: height)
   }
-
-  /// The share of colour in the ground of the highest level, in per cent: dark enough to be seen, and light enough that the
-  /// text on it keeps a contrast of 4.5 to 1 in both themes.
-  private static let darkest = 35.0
 }
 
 extension OverviewEntry {

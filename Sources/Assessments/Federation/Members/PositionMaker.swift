@@ -40,8 +40,17 @@ struct PositionMaker {
     position.measures = measures.compactMap { measure(standing, $0) }
     position.sharedGaps = sharedGaps(of: standing)
     position.withheld = submission.tailored.counts.withheld
+    position.names = names(in: position)
     position.rules = graph.told(position.sharedGaps + position.measures.flatMap { $0.certain + $0.possible })
     return position
+  }
+
+  /// The names of those it mentions, who all may be named.
+  private func names(in position: MemberPosition) -> [MemberName] {
+    let mentioned = position.needs.flatMap { $0.carriers + ($0.suggestion.map { [$0.carrier] } ?? []) }
+    let ids = Set((mentioned + position.gives.map(\.need.member)).map(\.utf8Key))
+    return assessment.membership.members.filter { ids.contains($0.id.utf8Key) }
+      .map { MemberName(id: $0.id, name: $0.name) }
   }
 
   private func need(of standing: MemberStanding, _ need: ExchangeNeed) -> MemberNeed {

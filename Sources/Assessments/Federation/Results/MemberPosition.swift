@@ -52,6 +52,16 @@ package struct MemberPosition: Sendable {
   package var sharedGaps: [String] = []
   /// The number of scored rules that strictly confidential facts may leave open.
   package var withheld: Int = 0
+  /// The names of the other members that it mentions, by their ids.
+  package var names: [MemberName] = []
+}
+
+/// The name of a member that may be named.
+package struct MemberName: Sendable, Hashable {
+  /// The id.
+  package var id: String = ""
+  /// The name.
+  package var name: String = ""
 }
 
 /// A member's target in a domain.

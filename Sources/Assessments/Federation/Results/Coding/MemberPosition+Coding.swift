@@ -9,6 +9,7 @@ extension MemberTarget: JSONRecord {}
 extension MemberNeed: JSONRecord {}
 extension MemberOffer: JSONRecord {}
 extension MemberMeasure: JSONRecord {}
+extension MemberName: JSONRecord {}
 
 extension MemberPosition {
   /// The word after `kind` in the file.
@@ -69,6 +70,18 @@ extension JSONCodec where Value == MemberPosition {
     keys.field(
       "withheld", \.withheld, .count,
       doc("zurückgehalten: offene Regeln", "held back: rules that may stay open"))
+    keys.later(
+      "names", \.names, JSONCodec<MemberName>.memberName.list(),
+      doc("Namen der erwähnten Mitglieder", "names of the members mentioned"))
+  }
+}
+
+extension JSONCodec where Value == MemberName {
+  static let memberName = JSONCodec.record(
+    "MemberName", de: "der Name eines Mitglieds", en: "the name of a member"
+  ) { keys in
+    keys.field("id", \.id, .string, doc("Kennung", "id"))
+    keys.field("name", \.name, .string, doc("Name", "name"))
   }
 }
 
