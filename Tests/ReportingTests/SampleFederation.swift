@@ -32,7 +32,26 @@ extension Sample {
     result.exchange = exchangePlan
     result.duties = duties
     result.withheld = WithheldSummary(members: [WithheldMember(member: "oebis", rules: 2)], others: 1)
+    result.changes = changes
     return result
+  }
+
+  private static var changes: FederationChanges {
+    let (one, two) = (LevelBounds(low: 1, high: 2), LevelBounds(low: 2, high: 2))
+    return FederationChanges(
+      since: .on("2025-06-30"),
+      causes: [
+        FederationCause(kind: .facts), FederationCause(kind: .time),
+        FederationCause(kind: .pack, id: "isb-basis", then: "2025.1.0", now: "2026.1.0"),
+        FederationCause(kind: .model, id: "modell", then: nil, now: "1.0.0"), FederationCause(kind: .members),
+      ], joined: ["zeit"], left: ["alt"], membersThen: 7, rulesThen: 3, rulesInBoth: 1,
+      members: [
+        MemberChange(
+          member: "oebis", then: one, now: two,
+          domains: [MemberDomainChange(domain: "backup", then: one, now: two)]
+        )
+      ], newGaps: ["isb-basis/BCK-03"], closedGaps: ["isb-basis/SRV-01"],
+      dutiesThen: OutcomeCounts([(.pass, 1), (.fail, 2)]))
   }
 
   private static var federationProvenance: FederationProvenance {

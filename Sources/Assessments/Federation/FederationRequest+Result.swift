@@ -40,9 +40,10 @@ extension FederationRequest {
     result.exchange = ExchangeMatching(members, in: self).plan
     result.duties = own?.duties
     result.withheld = members.withheld
+    result.changes = earlier.map { result.changes(since: $0) }
     result.rules = graph.told(
       result.comparison.rules + result.comparison.excluded.map(\.rule) + result.sharedGaps.map(\.rule)
-        + result.measures.flatMap(\.rules))
+        + result.measures.flatMap(\.rules) + (result.changes?.closedGaps ?? []))
     return result
   }
 

@@ -71,6 +71,8 @@ package struct FederationRequest: Sendable {
   package var own: AssessmentRequest?
   /// Participants that were named in the call, by measure.
   package var participants: [NamedParticipants] = []
+  /// The result of an earlier evaluation to compare with, if there is one.
+  package var earlier: FederationAssessment?
   /// The files of the federation that went in, with their hashes.
   package var inputs: [AssessmentInput] = []
 

@@ -13,7 +13,7 @@ extension FederationContents {
     ReportPart(
       id: "board", title: say(Words.forTheBoard),
       blocks: [
-        .list(facts), .beside([.table(domainSpreads)] + decisions, gaps + measuresInShort + support),
+        .list(facts), .beside(domainsInShort + decisions, gaps + measuresInShort + support),
       ])
   }
 
@@ -34,7 +34,18 @@ extension FederationContents {
         duties[.pass], of: duties.judged, open: duties[.unknown] + duties[.error])
       facts.append(ReportText(say(text), link: "duties"))
     }
+    if let changes = assessment.changes {
+      let text = Words.changedSince(
+        say.date(changes.since), raised: changes.raised, of: changes.members.count,
+        gaps: changes.newGaps.count,
+        closed: changes.closedGaps.count)
+      facts.append(ReportText(say(text), link: "changes"))
+    }
     return facts
+  }
+
+  private var domainsInShort: [ReportBlock] {
+    [.heading(say(Words.domainsOfAll), id: nil), .table(domainSpreads)]
   }
 
   private var domainSpreads: ReportTable {

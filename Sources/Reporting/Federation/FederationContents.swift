@@ -25,7 +25,7 @@ struct FederationContents: Sendable {
 
   /// The first page, and everything it rests on.
   var parts: (board: ReportPart, others: [ReportPart]) {
-    (board, [comparison, sharedGaps, measures, exchange, duties, members, provenance])
+    (board, [comparison, sharedGaps, measures, exchange, duties, changes, members, provenance])
   }
 
   var provenanceOfResult: FederationProvenance { assessment.provenance }

@@ -10,9 +10,7 @@ extension MemberContents {
   var exchange: ReportPart {
     var blocks: [ReportBlock] = [.paragraph(say(Words.exchangeExplained))]
     if !position.takesPartInExchange { blocks.append(.paragraph(say(Words.noExchange))) }
-    blocks.append(.heading(say(Words.needs), id: nil))
     blocks.append(position.needs.isEmpty ? .paragraph(say(Words.noNeeds)) : .table(needs))
-    blocks.append(.heading(say(Words.offers), id: nil))
     blocks.append(position.offers.isEmpty ? .paragraph(say(Words.noOffers)) : .table(offers))
     if !position.gives.isEmpty { blocks.append(.table(gives)) }
     return ReportPart(id: "exchange", title: say(Words.offersAndNeeds), blocks: blocks)

@@ -30,6 +30,8 @@ package struct FederationAssessment: Sendable {
   package var duties: FederationDuties?
   /// What strictly confidential facts leave open.
   package var withheld = WithheldSummary()
+  /// What changed since an earlier evaluation; `nil` if none was given.
+  package var changes: FederationChanges?
 
   /// The rule with a full name. Linear in the number of rules.
   package func rule(named name: String) -> FederationRule? {

@@ -50,6 +50,9 @@ extension JSONCodec where Value == FederationAssessment {
     keys.field(
       "withheld", \.withheld, .withheldSummary,
       doc("was streng vertrauliche Angaben offenlassen", "what strictly confidential facts leave open"))
+    keys.optional(
+      "changes", \.changes, .federationChanges,
+      doc("was sich seit einer früheren Auswertung geändert hat", "what changed since an earlier evaluation"))
   }
 }
 
