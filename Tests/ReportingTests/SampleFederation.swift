@@ -26,7 +26,8 @@ extension Sample {
       SharedGap(
         rule: "isb-basis/BCK-03", isCertain: true,
         certain: AffectedMembers(members: ["zeit", "oebis"], others: 2), possible: AffectedMembers(others: 1),
-        waived: AffectedMembers(members: ["zeit"]), measures: ["restore"])
+        waived: AffectedMembers(members: ["zeit"]), measures: ["restore"]),
+      SharedGap(rule: "wiba/fax-1", isCertain: true, certain: AffectedMembers(members: ["zeit", "oebis"])),
     ]
     result.measures = [measure]
     result.exchange = exchangePlan

@@ -7,7 +7,7 @@ import SourceText
 /// The first page: one sheet of paper for the steering board.
 extension FederationContents {
   /// The most lines of each list on the sheet; the parts behind have all.
-  private static let (domainLimit, lineLimit) = (18, 6)
+  private static let (domainLimit, lineLimit) = (18, 8)
 
   var board: ReportPart {
     ReportPart(
@@ -81,9 +81,8 @@ extension FederationContents {
   }
 
   private var gaps: [ReportBlock] {
-    let items = assessment.sharedGaps.map { gap in
-      let count = gap.certain.count + gap.possible.count
-      return ReportText(self.gap(gap.rule) + ": " + say(Words.membersCount(count)), link: "shared-gaps")
+    let items = (levelGaps.isEmpty ? assessment.sharedGaps : levelGaps).map { gap in
+      ReportText(self.gap(gap.rule) + ": " + extent(of: gap), link: "shared-gaps")
     }
     let heading = ReportBlock.heading(say(Words.mostShared), id: nil)
     return [heading] + (items.isEmpty ? [paragraph(Words.nothingShared)] : [.list(limited(items))])

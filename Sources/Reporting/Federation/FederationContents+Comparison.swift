@@ -82,7 +82,7 @@ extension FederationContents {
   }
 
   var sharedGaps: ReportPart {
-    let rows = assessment.sharedGaps.map { gap in
+    let rows = levelGaps.map { gap in
       [
         ReportText(self.gap(gap.rule) + " (" + gap.rule + ")"), ReportText(say.attributes(rule(gap.rule))),
         ReportText(names(of: gap.certain)), ReportText(names(of: gap.possible)),
@@ -94,10 +94,29 @@ extension FederationContents {
       columns: columns(
         Words.gap, Words.obligation, Words.certainFor, Words.possibleFor, Words.acceptedBy, Words.closedBy),
       rows: rows)
+    let isEmpty = assessment.sharedGaps.isEmpty
     return ReportPart(
       id: "shared-gaps", title: say(Words.sharedGaps),
-      blocks: [paragraph(Words.sharedGapsExplained)]
-        + (rows.isEmpty ? [paragraph(Words.nothingShared)] : [.table(table)]))
+      blocks: [paragraph(isEmpty ? Words.nothingShared : Words.sharedGapsExplained), .table(table)]
+        + otherGaps)
+  }
+
+  /// The gaps of rules that count for a level.
+  var levelGaps: [SharedGap] { assessment.sharedGaps.filter { rule($0.rule)?.level != nil } }
+
+  /// The gaps of other rules, which are many: in a line each, without names.
+  private var otherGaps: [ReportBlock] {
+    let others = assessment.sharedGaps.filter { rule($0.rule)?.level == nil }
+    guard !others.isEmpty else { return [] }
+    return [
+      .heading(say(Words.gapsWithoutLevel), id: nil),
+      .list(others.map { ReportText(gap($0.rule) + " (" + $0.rule + "): " + extent(of: $0)) }),
+    ]
+  }
+
+  /// How many members have a gap, for certain and possibly.
+  func extent(of gap: SharedGap) -> String {
+    say(Words.certainAndPossible(gap.certain.count, gap.possible.count))
   }
 
   private func measures(named ids: [String]) -> String {

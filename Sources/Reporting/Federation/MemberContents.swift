@@ -28,7 +28,7 @@ struct MemberContents: Sendable {
   var subtitle: String {
     let age = position.asOf.daysSinceEpoch - position.taken.daysSinceEpoch
     let taken = say(Words.taken(say.date(position.taken), age: age))
-    return say(position.federation) + "; " + say(Words.asOf) + " " + say.date(position.asOf) + "; " + taken
+    return say(Words.asOf) + " " + say.date(position.asOf) + "; " + taken
   }
 
   // MARK: - Own position

@@ -144,6 +144,17 @@ extension Words {
   static let acceptedBy = LocalizedText(de: "Risiko akzeptiert von", en: "Risk accepted by")
   static let closedBy = LocalizedText(de: "Gemeinsame Maßnahme", en: "Joint measure")
 
+  static let gapsWithoutLevel = LocalizedText(
+    de: "Regeln, die für keine Stufe zählen", en: "Rules that count for no level")
+
+  static func certainAndPossible(_ certain: Int, _ possible: Int) -> LocalizedText {
+    if possible == 0 {
+      return LocalizedText(de: "\(certain) sicher", en: "\(certain) certain")
+    }
+    return LocalizedText(
+      de: "\(certain) sicher, \(possible) möglich", en: "\(certain) certain, \(possible) possible")
+  }
+
   static func membersCount(_ count: Int) -> LocalizedText {
     LocalizedText(
       de: count == 1 ? "1 Mitglied" : "\(count) Mitglieder", en: count == 1 ? "1 member" : "\(count) members")
