@@ -63,6 +63,10 @@ extension ExitCode {
       self = .usage
       return
     }
+    if let code = RunMessage.Code(rawValue: code) {
+      self.init(of: code)
+      return
+    }
     switch OperationMessage.Code(rawValue: code) {
     case .missing, .noWorkspace, .noSnapshot: self = .missingInput
     case .noPermission, .cannotRead, .isFolder, .notAFile, .tooManyFiles: self = .cannotAccess
@@ -73,6 +77,16 @@ extension ExitCode {
       .noPacks, .noSchema, .invalidDate, .unknownSchema, .uncheckedExpressions, .noPack, .notAMember,
       .noFactFile, .lineTooLong, .brokenTailoring, .strayTailoring, .noModel, nil:
       self = .invalidInput
+    }
+  }
+
+  private init(of code: RunMessage.Code) {
+    switch code {
+    case .noManifest: self = .missingInput
+    case .changed, .removed, .added, .changedManifest, .differs, .notRepeatable: self = .no
+    case .occupied, .otherInputs: self = .cannotCreate
+    case .invalidParticipants, .noPlace: self = .usage
+    case .noFederation, .otherVersion, .nothingNew, .addendum: self = .invalidInput
     }
   }
 }

@@ -17,7 +17,8 @@ struct Pegel: ParsableCommand {
     discussion: Console.text("Rückgabewerte:", "Exit codes:") + "\n" + exitCodes, version: version,
     subcommands: [
       InitCommand.self, EvaluateCommand.self, CheckCommand.self, ExplainCommand.self, QuestionsCommand.self,
-      PlanCommand.self, SubmitCommand.self, MethodsCommand.self, ReportCommand.self, SchemaCommand.self,
+      PlanCommand.self, SubmitCommand.self, FederationCommand.self, VerifyCommand.self, MethodsCommand.self,
+      ReportCommand.self, SchemaCommand.self,
       PackCommand.self,
     ])
 

@@ -23,6 +23,7 @@ let allMessages: [any DiagnosticMessage.Type] = [
   PackTestMessage.self,
   PlanMessage.self,
   RecordMessage.self,
+  RunMessage.self,
   SubmitMessage.self,
   SyntaxMessage.self,
 ]

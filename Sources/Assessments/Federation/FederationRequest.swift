@@ -22,9 +22,11 @@ package struct ReceivedSubmission: Sendable {
 /// Who is named to take part in a measure.
 package struct NamedParticipants: Sendable, Hashable {
   /// The id of the measure.
-  package let measure: String
+  package var measure: String = ""
   /// The ids of the members.
-  package let members: [String]
+  package var members: [String] = []
+
+  init() {}
 
   /// Names participants.
   package init(measure: String, members: [String]) {

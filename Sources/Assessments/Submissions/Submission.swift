@@ -57,6 +57,15 @@ package struct SubmittedDocument: Sendable, Hashable {
   package var version: String = ""
   /// The SHA-256 of its file.
   package var sha256: String = ""
+
+  init() {}
+
+  /// Names a document.
+  package init(id: String, version: String, sha256: String) {
+    self.id = id
+    self.version = version
+    self.sha256 = sha256
+  }
 }
 
 /// A pack that took part.

@@ -26,6 +26,10 @@ extension Workspace {
       "submissions", \.submissions, .locatedText,
       de: "Ordner für Abgaben an den Verbund; sonst `abgaben`, mit `language: en` `submissions`",
       en: "folder of submissions to the federation; else `abgaben`, with `language: en` `submissions`")
+    $0.optional(
+      "federation_snapshots", \.federationSnapshots, .list(of: .locatedText),
+      de: "Dateien oder Ordner der Bestandsaufnahmen des Verbunds selbst",
+      en: "files or folders of snapshots of the federation itself")
     $0.optional("language", \.language, .language, de: "Sprache der Berichte", en: "language of reports")
     $0.optional("out", \.output, .locatedText, de: "Ordner für Berichte", en: "folder for reports")
   }

@@ -19,6 +19,8 @@ package struct Workspace: DocumentPart {
   package var tailorings: [Located<String>] = []
   /// The folder of submissions.
   package var submissions: Located<String>?
+  /// Snapshots of the federation itself: files, or folders that are a snapshot or hold several.
+  package var federationSnapshots: [Located<String>] = []
   /// The language of reports.
   package var language: Language?
   /// The folder for reports.

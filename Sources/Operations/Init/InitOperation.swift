@@ -74,24 +74,9 @@ package enum InitOperation {
   private static func write(
     _ files: [(name: String, bytes: [UInt8])], to target: FilePath
   ) throws(OutputFailure) -> [String] {
-    let temporary = FilePath(target.text + ".part-\(getpid())")
-    do throws(OutputFailure) {
-      var output = try OutputFolder(temporary)
-      for file in files { try output.add(file.name, file.bytes) }
-      try output.commit()
-      guard rename(temporary.text, target.text) == 0 else { throw OutputFailure(path: target, code: errno) }
-    } catch {
-      remove(temporary, depth: WorkspaceFiles.nesting + 1)
-      throw error
-    }
+    let pending = PendingFolder(at: target)
+    try pending.add(files)
+    try pending.commit()
     return files.map(\.name)
-  }
-
-  private static func remove(_ folder: FilePath, depth: Int) {
-    for name in folder.names().0 {
-      let child = folder.appending(name)
-      if child.kind == .folder, depth > 0 { remove(child, depth: depth - 1) } else { unlink(child.text) }
-    }
-    rmdir(folder.text)
   }
 }

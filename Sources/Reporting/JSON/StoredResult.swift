@@ -58,3 +58,8 @@ extension FederationAssessment: StoredResult {
 extension MemberPosition: StoredResult {
   package static var stored: JSONCodec<MemberPosition> { .stored }
 }
+
+/// `manifest.json`: what a frozen run consists of.
+extension RunManifest: StoredResult {
+  package static var stored: JSONCodec<RunManifest> { .stored }
+}
