@@ -6,7 +6,7 @@ SOURCES = Package.swift Sources Tests
 .PHONY: help demo build test test-extended bench lint format dependencies
 
 help:
-	@echo "make demo           build Pegel and evaluate the example federation"
+	@echo "make demo           build Pegel, evaluate the example's municipalities, submit, and evaluate them together"
 	@echo "make test           all tests that every change must pass"
 	@echo "make test-extended  release build, conformance, long property runs"
 	@echo "make bench          measure what evaluations cost"
@@ -18,6 +18,16 @@ demo: dependencies
 	$(SWIFT) build -c release --product pegel
 	.build/release/pegel evaluate --workspace Examples/verbund
 	.build/release/pegel evaluate --workspace Examples/verbund --as-of 2026-01-31 --out Reports/2026
+	for id in dohlenried erlmoor marderborn otterbrueck silberquell tannfurt wiesenkamm; do \
+	  .build/release/pegel submit --workspace Examples/verbund --commune $$id --as-of 2026-01-31 >/dev/null || exit 1; \
+	done
+	for id in dohlenried erlmoor marderborn otterbrueck rabenfliess silberquell tannfurt wiesenkamm; do \
+	  .build/release/pegel submit --workspace Examples/verbund --commune $$id --as-of 2027-01-31 >/dev/null || exit 1; \
+	done
+	rm -rf Reports/federation
+	.build/release/pegel federation --workspace Examples/verbund --as-of 2026-01-31
+	.build/release/pegel federation --workspace Examples/verbund --as-of 2027-01-31
+	.build/release/pegel verify Reports/federation/2027-01-31
 	@echo
 	@echo "The reports are in Reports/. Begin with Reports/overview.html."
 
