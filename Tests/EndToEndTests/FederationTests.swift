@@ -15,8 +15,8 @@ import Testing
   /// Whether a file of a run is committed; `Reports/.gitignore` says the same.
   private func isCommitted(_ name: String) -> Bool {
     let parts = name.split(separator: "/").map(String.init)
-    if parts.count == 1 { return parts[0] == "federation.json" || parts[0].hasPrefix("report.") }
-    return parts[0] == "members" && shown.contains { parts[1].hasPrefix($0 + ".") }
+    if parts.count == 1 { return parts[0] == "federation.json" }
+    return parts[0] == "members" && shown.contains { parts[1] == $0 + ".json" }
   }
 
   private func normalised(_ url: URL) throws -> String {

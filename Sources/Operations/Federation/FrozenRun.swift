@@ -34,10 +34,19 @@ struct FrozenRun {
   /// The files that come out of an evaluation, by their paths.
   static func outputs(of result: FederationResult, in language: Language) -> [(name: String, bytes: [UInt8])]
   {
-    let positions = result.positions.map { position in
-      (name: membersFolder + "/" + position.member + ".json", bytes: Array(position.json.utf8))
+    let board = result.assessment
+    let files = [
+      (resultName, board.json), (ReportFolder.reportName, board.markdown(in: language)),
+      (ReportFolder.pageName, board.html(in: language)),
+    ]
+    let members = result.positions.flatMap { position in
+      let place = membersFolder + "/" + position.member
+      return [
+        (place + ".json", position.json), (place + ".md", position.markdown(in: language)),
+        (place + ".html", position.html(in: language)),
+      ]
     }
-    return [(resultName, Array(result.assessment.json.utf8))] + positions
+    return (files + members).map { (name: $0.0, bytes: Array($0.1.utf8)) }
   }
 
   /// The manifest of files, with its own hash in it.
