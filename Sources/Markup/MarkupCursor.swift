@@ -75,6 +75,12 @@ package struct MarkupCursor: ~Copyable {
     return nil
   }
 
+  /// The values from here on, if they can be read without events: those of JSON that simdjson has accepted.
+  package var values: JSONValues? { isAtEnd ? nil : tape?.values }
+
+  /// Moves on to values that follow those from here on, after some whole ones have been read without events.
+  package mutating func moveOn(to values: JSONValues) { tape?.moveOn(to: values) }
+
   /// Passes over the rest of the value that an event began; nothing to do for a scalar.
   package mutating func skip(_ event: MarkupEvent) {
     var depth = event.depthChange

@@ -14,6 +14,19 @@ public struct Bitmap: Sendable, Hashable {
     if value { clearTail() }
   }
 
+  /// Creates a bitmap from words, lowest bit first; those that lack are 0.
+  package init(count: Int, words: [UInt64]) {
+    self.count = count
+    self.words = words
+    let wordCount = (count + 63) / 64
+    if words.count < wordCount {
+      self.words += repeatElement(0, count: wordCount - words.count)
+    } else {
+      self.words.removeLast(words.count - wordCount)
+    }
+    clearTail()
+  }
+
   /// Reads or writes one bit; `index` is below `count`.
   public subscript(index: Int) -> Bool {
     get { words[index >> 6] >> UInt64(index & 63) & 1 == 1 }

@@ -70,6 +70,12 @@ public struct StringColumn: Sendable, Hashable {
   /// Creates an empty column.
   public init() {}
 
+  /// Creates a column from bytes and the offsets of its strings in them: 0, then their ends.
+  package init(bytes: [UInt8], offsets: [UInt32]) {
+    self.bytes = bytes
+    self.offsets = offsets
+  }
+
   /// The number of strings.
   public var count: Int { offsets.count - 1 }
 

@@ -46,6 +46,7 @@ extension InventorySchema {
     result.facts = facts.map(names.renamed)
     result.withdrawnFacts = names.withdrawn(from: nil)
     result.indexTypes()
+    if !layouts.isEmpty { result.prepareLayouts() }
     return result
   }
 }

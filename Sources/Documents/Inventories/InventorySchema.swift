@@ -24,6 +24,8 @@ package struct InventorySchema: DocumentPart {
   private var positions: [UTF8Key: Int] = [:]
   /// By position of a fact, its table without rows; made once the schema is found to be right.
   private(set) var emptyTables: [Table] = []
+  /// By position of a fact, what all its tables have in common; made once the schema is found to be right.
+  private(set) var layouts: [RecordLayout] = []
 
   package init(at location: SourceLocation) {
     self.location = location
@@ -42,8 +44,12 @@ package struct InventorySchema: DocumentPart {
 
   /// Prepares what the tables of facts have in common.
   mutating func prepareTables() {
-    emptyTables = facts.map { RecordBuilder(type(named: $0.typeName), in: self).table() }
+    prepareLayouts()
+    emptyTables = layouts.map { RecordBuilder($0).table() }
   }
+
+  /// Works out what the rows of facts have in common. The types must be known not to embed themselves.
+  mutating func prepareLayouts() { layouts = recordLayouts() }
 
   /// The fact with a name. Linear in the number of facts.
   package func fact(named name: String) -> InventoryFact? {

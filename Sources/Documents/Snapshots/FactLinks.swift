@@ -19,9 +19,9 @@ struct FactLinks {
   }
 
   private mutating func indexKeys(_ position: Int) {
-    let declaration = schema.facts[position]
-    guard let key = declaration.key, let type = schema.type(named: declaration.typeName) else { return }
-    guard let column = type.position(of: key.value) else { return }
+    guard let key = schema.facts[position].key, let type = schema.layouts[position].type,
+      let column = type.position(of: key.value)
+    else { return }
     guard facts[position].table.columns.indices.contains(column) else { return }
     guard case .strings(let keys) = facts[position].table.columns[column].storage else { return }
     var duplicates: [(row: Int, earlier: Int)] = []
@@ -46,7 +46,9 @@ struct FactLinks {
   }
 
   private mutating func checkReferences(_ position: Int) {
-    guard let type = schema.type(named: schema.facts[position].typeName) else { return }
+    guard schema.layouts[position].holdsReference,
+      let type = schema.type(named: schema.facts[position].typeName)
+    else { return }
     for (field, column) in zip(type.fields.indices, facts[position].table.columns) {
       var dangling: [(row: Int, value: String, table: Int)] = []
       collect(column, type.fields[field].type, rows: nil, &dangling)

@@ -85,7 +85,9 @@ extension FactReader {
     case .beginMapping(let span):
       builder.origin.file = file
       builder.state = .recorded
-      readRow(from: &cursor, into: builder.rows, marking: builder)
+      if !readDirectly(builder, from: &cursor) {
+        readRow(from: &cursor, into: builder.rows, marking: builder)
+      }
       builder.endRow(at: span.start)
     case .scalar, .beginSequence, .endMapping, .endSequence:
       report(.wrongType(expected: .mapping, found: FoundShape(event)), at: event.span)
@@ -132,7 +134,7 @@ extension FactReader {
   private mutating func readRows(from cursor: inout MarkupCursor, into builder: TableBuilder) {
     builder.origin.file = file
     builder.hasRows = true
-    while let event = cursor.next() {
+    while let event = nextRow(of: builder, from: &cursor) {
       switch event {
       case .beginMapping(let span):
         let first = readRow(from: &cursor, into: builder.rows, marking: builder)
@@ -144,6 +146,26 @@ extension FactReader {
         cursor.skip(event)
       }
     }
+  }
+
+  /// Reads rows for as long as they are nothing but what the schema expects; the first that is not is handed on.
+  private func nextRow(of builder: TableBuilder, from cursor: inout MarkupCursor) -> MarkupEvent? {
+    if builder.rows.layout.isDirect, let values = cursor.values {
+      var reader = JSONRowReader(values)
+      reader.readRows(into: builder)
+      cursor.moveOn(to: reader.values)
+    }
+    return cursor.next()
+  }
+
+  /// Reads a record if it is nothing but what the schema expects, up to its end and with it.
+  private func readDirectly(_ builder: TableBuilder, from cursor: inout MarkupCursor) -> Bool {
+    guard builder.rows.layout.isDirect, let values = cursor.values else { return false }
+    var reader = JSONRowReader(values)
+    guard reader.readRecord(into: builder.rows) else { return false }
+    cursor.moveOn(to: reader.values)
+    _ = cursor.next()
+    return true
   }
 
   /// Reports a row whose key is not recorded.

@@ -106,8 +106,6 @@ private struct FactConverter {
 
   /// A column in which nothing is recorded.
   private func blank(_ type: FieldType, count: Int) -> Column {
-    let builder = ColumnBuilder(type, absentIsNone: false, in: target)
-    builder.fill(to: count)
-    return builder.column()
+    target.blankColumn(of: type, count: count)
   }
 }

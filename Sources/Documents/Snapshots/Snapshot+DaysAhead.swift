@@ -34,13 +34,13 @@ extension Snapshot {
   ) -> (snapshot: Snapshot, daysAhead: [DaysAhead]) {
     var result = self
     var found: [DaysAhead] = []
-    for (position, declaration) in schema.facts.enumerated() where facts.indices.contains(position) {
-      let fields = schema.type(named: declaration.typeName)?.fields ?? []
-      for (column, field) in fields.enumerated() where field.isPast {
+    for position in facts.indices where schema.layouts.indices.contains(position) {
+      for column in schema.layouts[position].pastFields {
         let rows = facts[position].table.columns[column].rows(after: day)
         guard !rows.isEmpty else { continue }
         result.facts[position].table.columns[column].forget(rows)
-        found.append(DaysAhead(fact: declaration.name.value, field: field.name.value, rows: rows))
+        let field = schema.layouts[position].fields[column].name.value
+        found.append(DaysAhead(fact: schema.facts[position].name.value, field: field, rows: rows))
       }
     }
     return (result, found)

@@ -127,9 +127,7 @@ extension InventorySchema {
     zip(type.fields.indices, columns).map { position, column in
       let field = type.fields[position]
       guard !isWithheld(field), !marked.contains(position) else {
-        let blank = ColumnBuilder(field.type, in: self)
-        blank.fill(to: column.recorded.count)
-        return blank.column()
+        return blankColumn(of: field.type, count: column.recorded.count)
       }
       var column = column
       column.storage = withholding(column.storage, of: field.type)

@@ -8,8 +8,8 @@ final class TableBuilder {
   let fact: InventoryFact
   /// The position of the field that identifies a row, if there is one.
   private(set) lazy var keyPosition = fact.key.flatMap { rows.type?.position(of: $0.value) }
-  private let schema: InventorySchema
-  private let position: Int
+  private let layout: RecordLayout
+  private let emptyTable: Table
   /// Whether a field that a row does not have gets what absence means for it; else it is not recorded.
   private let fillsAbsent: Bool
   private var startedRows: RecordBuilder?
@@ -25,16 +25,15 @@ final class TableBuilder {
   /// Starts to collect the fact at a position of a schema.
   init(_ position: Int, in schema: InventorySchema, fillsAbsent: Bool = true) {
     fact = schema.facts[position]
-    self.position = position
-    self.schema = schema
+    layout = schema.layouts[position]
+    emptyTable = schema.emptyTables[position]
     self.fillsAbsent = fillsAbsent
   }
 
   /// The rows; columns are made when the first is needed, since a snapshot has few of all the facts there may be.
   var rows: RecordBuilder {
     if let startedRows { return startedRows }
-    let rows = RecordBuilder(
-      schema.type(named: fact.typeName), in: schema, fillsAbsent: fillsAbsent)
+    let rows = RecordBuilder(layout, fillsAbsent: fillsAbsent)
     startedRows = rows
     return rows
   }
@@ -57,7 +56,7 @@ final class TableBuilder {
 
   /// The fact as it stands once everything is read.
   func result() -> Fact {
-    var table = startedRows?.table() ?? schema.emptyTables[position]
+    var table = startedRows?.table() ?? emptyTable
     table.isComplete = completeness != .open
     return Fact(state: finalState, completeness: completeness, table: table, origin: origin, marks: marks)
   }

@@ -59,9 +59,28 @@ struct JSONTape: RawEvents {
       let offset = Int(document.structurals[structural])
       structural += 1
       let byte = source.bytes[offset]
-      if byte != UInt8(ascii: ","), byte != UInt8(ascii: ":") { return offset }
+      if !isSeparator(byte) { return offset }
     }
     return nil
+  }
+
+  /// The values from here on.
+  var values: JSONValues? {
+    guard tapeIndex < tapeEnd else { return nil }
+    var next = structural
+    while next < document.structural_count, isSeparator(source.bytes[Int(document.structurals[next])]) {
+      next += 1
+    }
+    return JSONValues(
+      tape: document.tape, strings: document.strings, structurals: document.structurals,
+      bytes: source.bytes, base: base,
+      index: tapeIndex, structural: next)
+  }
+
+  /// Moves on to values behind those from here on.
+  mutating func moveOn(to values: JSONValues) {
+    tapeIndex = values.index
+    structural = values.structural
   }
 
   private func bracket(_ start: Int) -> SourceSpan {
@@ -91,6 +110,9 @@ struct JSONTape: RawEvents {
     return end
   }
 }
+
+/// Whether a byte that structural indexes point to stands between values.
+private func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") }
 
 /// Owns a parser of simdjson together with its document.
 private final class JSONParserMemory {
