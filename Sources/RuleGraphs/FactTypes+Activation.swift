@@ -10,17 +10,19 @@ extension FactTypes {
   /// - Parameters:
   ///   - snapshot: facts in the order of this schema.
   ///   - parameters: the values of the pack's parameters, in its order.
-  ///   - pack: the pack.
+  ///   - pack: the position of the pack.
+  ///   - graph: the graph that the pack belongs to.
   ///   - date: the day of the assessment.
   package func activation(
-    of snapshot: Snapshot, parameters: [ScalarValue], of pack: RulePack, on date: CivilDate
+    of snapshot: Snapshot, parameters: [ScalarValue], ofPack pack: Int, in graph: RuleGraph,
+    on date: CivilDate
   ) -> Activation {
     var variables: [(String, Value)] = zip(schema.facts, zip(snapshot.facts, rowTypes)).map { fact, rows in
       (fact.name.value, value(of: fact, rows.0, type: rows.1))
     }
-    let type = parameterType(of: pack.parameters, pack: pack.id.value)
+    let types = graph.packs[pack].parameters.map(\.type)
     let record = RecordValue(
-      type: type, table: parameterTable(parameters, types: pack.parameters.map(\.type)), row: 0,
+      type: graph.parameterTypes[pack], table: parameterTable(parameters, types: types), row: 0,
       base: AttributePath(root: RuleEnvironment.parameters))
     variables.append((RuleEnvironment.parameters, .record(record)))
     variables.append((RuleEnvironment.now, .timestamp(Timestamp(date))))

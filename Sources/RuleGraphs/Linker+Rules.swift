@@ -9,7 +9,7 @@ extension Linker {
     for (position, pack) in packs.enumerated() {
       var environments: [Bearer: RuleEnvironment] = [:]
       for rule in pack.rules {
-        let environment = environments[rule.bearer] ?? environment(of: pack, bearer: rule.bearer)
+        let environment = environments[rule.bearer] ?? environment(of: position, bearer: rule.bearer)
         environments[rule.bearer] = environment
         link(rule, of: pack, at: position, in: environment)
       }
@@ -17,10 +17,10 @@ extension Linker {
   }
 
   /// The environment for the rules of one bearer; without facts if the schema is missing, which is reported already.
-  private func environment(of pack: RulePack, bearer: Bearer) -> RuleEnvironment? {
-    guard let reference = pack.inventory(for: bearer) else { return nil }
+  private func environment(of pack: Int, bearer: Bearer) -> RuleEnvironment? {
+    guard let reference = packs[pack].inventory(for: bearer) else { return nil }
     let types = schemas.first { reference.allows($0.schema) }
-    return types.map { RuleEnvironment(facts: $0, parameters: pack.parameters, pack: pack.id.value) }
+    return types.map { RuleEnvironment(facts: $0, parameters: parameterTypes[pack]) }
   }
 
   private mutating func link(

@@ -18,11 +18,12 @@ struct RuleEnvironment {
   /// The environment for expressions that are not about a subject.
   let environment: Environment
 
-  init(facts: FactTypes, parameters: [Parameter], pack: String) {
+  /// - Parameter parameters: The record type of the pack's parameters.
+  init(facts: FactTypes, parameters: ObjectType) {
     let variables =
       facts.variables + [
         VariableDeclaration(Self.now, .timestamp),
-        VariableDeclaration(Self.parameters, .object(parameterType(of: parameters, pack: pack))),
+        VariableDeclaration(Self.parameters, .object(parameters)),
       ]
     environment = Self.withoutFacts.adding(variables: variables)
   }
@@ -44,10 +45,10 @@ struct RuleEnvironment {
 }
 
 /// The record type of a pack's parameters; field `i` is parameter `i`.
-func parameterType(of parameters: [Parameter], pack: String) -> ObjectType {
-  let fields = parameters.map { parameter in
+func parameterType(of pack: RulePack) -> ObjectType {
+  let fields = pack.parameters.map { parameter in
     let name = parameter.id.value
     return ObjectType.Field(name: name, type: FactTypes.valueType(ofScalar: parameter.type, named: name))
   }
-  return ObjectType(name: pack + " " + RuleEnvironment.parameters, fields: fields)
+  return ObjectType(name: pack.id.value + " " + RuleEnvironment.parameters, fields: fields)
 }

@@ -20,7 +20,8 @@ extension RuleGraph {
       return (nil, linker.diagnostics)
     }
     let graph = RuleGraph(
-      packs: packs, schemas: linker.schemas, model: model, rules: linker.rules, index: linker.index)
+      packs: packs, parameterTypes: linker.parameterTypes, schemas: linker.schemas, model: model,
+      rules: linker.rules, index: linker.index)
     return (graph, linker.diagnostics)
   }
 }
@@ -28,6 +29,7 @@ extension RuleGraph {
 /// The state of linking: what has been linked so far, and what was wrong with it.
 struct Linker {
   let packs: [RulePack]
+  let parameterTypes: [ObjectType]
   let model: MaturityModel?
   /// Every rule has its position from the start, so that rules can refer to later ones.
   let index: RuleIndex
@@ -37,6 +39,7 @@ struct Linker {
 
   init(packs: [RulePack], model: MaturityModel?) {
     self.packs = packs
+    parameterTypes = packs.map(parameterType)
     self.model = model
     index = RuleIndex(packs)
   }

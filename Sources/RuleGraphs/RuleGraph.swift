@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CEL
 package import Documents
 import SourceText
 
@@ -9,6 +10,8 @@ import SourceText
 package struct RuleGraph: Sendable {
   /// The packs, in the order in which they were given.
   package let packs: [RulePack]
+  /// The record types of the packs' parameters.
+  let parameterTypes: [ObjectType]
   /// The schemas, in the order in which they were given.
   package let schemas: [FactTypes]
   /// The maturity model, if levels are to be built.
@@ -24,10 +27,12 @@ package struct RuleGraph: Sendable {
   package let equals: [[Int]]
 
   init(
-    packs: [RulePack], schemas: [FactTypes], model: MaturityModel?, rules: [LinkedRule],
+    packs: [RulePack], parameterTypes: [ObjectType], schemas: [FactTypes], model: MaturityModel?,
+    rules: [LinkedRule],
     index: RuleIndex
   ) {
     self.packs = packs
+    self.parameterTypes = parameterTypes
     self.schemas = schemas
     self.model = model
     self.rules = rules
@@ -41,6 +46,7 @@ package struct RuleGraph: Sendable {
   /// the other, where laying out all conditions anew would take longer than evaluating a few.
   init(_ graph: RuleGraph, replacing rules: [LinkedRule]) {
     packs = graph.packs
+    parameterTypes = graph.parameterTypes
     schemas = graph.schemas
     model = graph.model
     self.rules = rules
@@ -55,6 +61,9 @@ package struct RuleGraph: Sendable {
 
   /// The pack of a rule.
   package func pack(of rule: LinkedRule) -> RulePack { packs[rule.pack] }
+
+  /// Whether any rule stands in a relation to another.
+  package var hasRelations: Bool { relations.contains { !$0.isEmpty } }
 
   /// The types of the facts of a schema, if it or a later version that can read it is part of the graph.
   package func factTypes(of schema: SchemaReference) -> FactTypes? {

@@ -24,7 +24,7 @@ package struct RuleVariants: Sendable {
     guard let reference = pack.inventory(for: rule.document.bearer),
       let types = graph.factTypes(of: reference)
     else { return nil }
-    environment = RuleEnvironment(facts: types, parameters: pack.parameters, pack: pack.id.value)
+    environment = RuleEnvironment(facts: types, parameters: graph.parameterTypes[rule.pack])
   }
 
   /// Compiles a text in place of one of the rule's expressions; `nil` if that would be a mistake.

@@ -3,16 +3,42 @@
 /// How far a rule is fulfilled, from 0 to 1, as the interval of what the unknown facts leave open.
 package struct Achievement: Sendable, Hashable {
   /// The least value over all completions.
-  package internal(set) var low: Rational
+  package internal(set) var low: Rational {
+    get { bounds.low }
+    set { bounds = Bounds(newValue, bounds.high) }
+  }
   /// The greatest value over all completions, or their supremum.
-  package internal(set) var high: Rational
+  package internal(set) var high: Rational {
+    get { bounds.high }
+    set { bounds = Bounds(bounds.low, newValue) }
+  }
   /// Whether `high` is approached but not reached: an open table with a failing row is below 1, however long it gets.
   package internal(set) var isHighExcluded: Bool
+  private var bounds: Bounds
+
+  /// Shared by reference: verdicts are copied often, and fractions of arbitrary precision are large.
+  private final class Bounds: Sendable, Hashable {
+    let low: Rational
+    let high: Rational
+
+    init(_ low: Rational, _ high: Rational) {
+      self.low = low
+      self.high = high
+    }
+
+    static func == (left: Bounds, right: Bounds) -> Bool {
+      left === right || (left.low == right.low && left.high == right.high)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(low)
+      hasher.combine(high)
+    }
+  }
 
   /// Creates an interval.
   package init(_ low: Rational, _ high: Rational, isHighExcluded: Bool = false) {
-    self.low = low
-    self.high = high
+    bounds = Bounds(low, high)
     self.isHighExcluded = isHighExcluded
   }
 

@@ -17,6 +17,7 @@ extension AssessmentRequest {
     let judge = Judge(request: self)
     let own = graph.rules.indices.filter { bearers.contains(graph.rules[$0].document.bearer) }.map(
       judge.verdict)
+    guard graph.hasRelations else { return own }
     var related = RelatedVerdicts(own, in: graph)
     related.settle()
     return related.verdicts
@@ -27,7 +28,7 @@ extension AssessmentRequest {
     let types = graph.factTypes(of: snapshot.schema)
     return graph.packs.indices.map { pack in
       types?.activation(
-        of: snapshot, parameters: settings.parameters[pack], of: graph.packs[pack], on: date)
+        of: snapshot, parameters: settings.parameters[pack], ofPack: pack, in: graph, on: date)
     }
   }
 
@@ -71,12 +72,11 @@ struct Judge {
 
   /// Why a rule is not selected, if it is not.
   private func exclusion(of rule: LinkedRule, at position: Int) -> Exclusion? {
-    let pack = request.graph.pack(of: rule)
     if let deselection = request.settings.deselections[position] {
       return Exclusion(kind: .deselected, reason: deselection.reason)
     }
-    for period in [pack.valid, rule.document.valid].compactMap(\.self)
-    where !period.contains(request.rulesDate) {
+    let isInForce: (DatePeriod?) -> Bool = { $0.map { $0.contains(request.rulesDate) } ?? true }
+    guard isInForce(request.graph.packs[rule.pack].valid), isInForce(rule.document.valid) else {
       return Exclusion(kind: .outOfDates)
     }
     if let scope = rule.document.scope, !includes(scope) { return Exclusion(kind: .outOfScope) }
@@ -95,9 +95,22 @@ struct Judge {
   }
 
   private func judged(_ rule: LinkedRule, at position: Int) -> Verdict {
-    var judgement = RuleJudgement(rule: rule, position: position, request: request)
+    let answer = request.answers[position]
+    if answer == nil, let outcome = decided(rule, at: position) {
+      return Verdict(rule: position, decidedByFacts: outcome)
+    }
+    var judgement = RuleJudgement(rule: rule, position: position, answer: answer, date: request.date)
     guard let activation = activations[rule.pack] else { return judgement.verdict(withoutFacts: ()) }
     let blocks = session.map { BlockAnswers(session: $0, rule: request.graph.blocks.rules[position]) }
     return judgement.verdict(with: activation, blocks)
+  }
+
+  /// What blocks say of a rule that is judged once and always applies, if they decide it: then there is no more to say.
+  private func decided(_ rule: LinkedRule, at position: Int) -> Outcome? {
+    guard rule.subjects == nil, rule.applicability == nil, rule.document.atLeast.mantissa > 0 else {
+      return nil
+    }
+    guard let session, let check = request.graph.blocks.rules[position].check else { return nil }
+    return session.outcome(of: check).flatMap { Outcome(decided: $0) }
   }
 }

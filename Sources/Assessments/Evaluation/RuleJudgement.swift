@@ -4,21 +4,25 @@ import CEL
 import Documents
 import RuleGraphs
 import SourceText
+import Values
 
 /// The judgement of one rule: applicability, subjects, facts, answer, in this order.
 struct RuleJudgement {
   let rule: LinkedRule
-  let request: AssessmentRequest
+  /// The recorded answer, if there is one.
+  let answer: RecordedAnswer?
+  /// The day that `now` stands for.
+  let date: CivilDate
   private var result: Verdict
   private var hasError = false
   /// Whether the label needs no other facts than those of the subject; then none are handed on.
-  private let labelReadsSubjectOnly: Bool
+  private lazy var labelReadsSubjectOnly = rule.label?.references.allSatisfy { $0.root == "it" } ?? true
 
-  init(rule: LinkedRule, position: Int, request: AssessmentRequest) {
+  init(rule: LinkedRule, position: Int, answer: RecordedAnswer?, date: CivilDate) {
     self.rule = rule
-    self.request = request
+    self.answer = answer
+    self.date = date
     result = Verdict(rule: position, outcome: .unknown)
-    labelReadsSubjectOnly = rule.label?.references.allSatisfy { $0.root == "it" } ?? true
   }
 
   private var bound: Rational { Rational(rule.document.atLeast) }
@@ -171,7 +175,7 @@ struct RuleJudgement {
     }
   }
 
-  private func label(of record: RecordValue, _ activation: Activation) -> String {
+  private mutating func label(of record: RecordValue, _ activation: Activation) -> String {
     guard let label = rule.label else { return record.path.description }
     var subject = labelReadsSubjectOnly ? Activation() : activation
     subject.bind("it", to: .record(record))
@@ -182,7 +186,7 @@ struct RuleJudgement {
   // MARK: - Answer and outcome
 
   private mutating func finished() -> Verdict {
-    result.answer = request.answers[result.rule]
+    result.answer = answer
     result.applicability = result.mayNotApply ? .open : .yes
     let facts = result.achievement ?? .open
     result.outcome = decide(
@@ -197,7 +201,7 @@ struct RuleJudgement {
   /// Facts decide; an answer counts only while they leave the rule open, and within what they leave open. Who answers a
   /// rule that only asks says with it that the rule applies.
   private mutating func consider(_ answer: RecordedAnswer) {
-    guard answer.isValid(on: request.date) else {
+    guard answer.isValid(on: date) else {
       result.isAnswerExpired = true
       return
     }

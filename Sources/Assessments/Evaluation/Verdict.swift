@@ -55,6 +55,14 @@ package struct Verdict: Sendable {
 }
 
 extension Verdict {
+  /// The verdict on a rule that is judged once and that its facts decide.
+  init(rule: Int, decidedByFacts outcome: Outcome) {
+    self.init(rule: rule, outcome: outcome, achievement: outcome == .pass ? .full : Achievement.none)
+    factual = achievement
+    applicability = .yes
+    basis = .decided
+  }
+
   /// Whether it rests on facts in the end, of its own rule or of a related one.
   package var restsOnFacts: Bool { basis == .decided || (basis == .related && isSettledByFacts) }
 

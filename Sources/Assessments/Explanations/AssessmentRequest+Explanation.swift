@@ -39,7 +39,7 @@ struct RuleExplainer {
     places = RowPlaces(of: request.snapshot, schema: types?.schema)
     activation = types?.activation(
       of: request.snapshot, parameters: request.settings.parameters[rule.pack],
-      of: request.graph.packs[rule.pack], on: request.date)
+      ofPack: rule.pack, in: request.graph, on: request.date)
   }
 
   mutating func explanation(communeName: String) -> RuleExplanation {

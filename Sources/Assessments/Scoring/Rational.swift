@@ -57,7 +57,8 @@ package struct Rational: Sendable, Hashable, Comparable {
 
   /// Orders by value.
   package static func < (left: Rational, right: Rational) -> Bool {
-    left.numerator * right.denominator < right.numerator * left.denominator
+    guard left.denominator != right.denominator else { return left.numerator < right.numerator }
+    return left.numerator * right.denominator < right.numerator * left.denominator
   }
 
   /// The value as a decimal number with a fixed number of digits after the point, rounded half away from zero.

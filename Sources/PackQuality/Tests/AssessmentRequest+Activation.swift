@@ -10,7 +10,7 @@ extension AssessmentRequest {
   func activation(ofRule position: Int) -> Activation? {
     let pack = graph.rules[position].pack
     return graph.factTypes(of: snapshot.schema)?.activation(
-      of: snapshot, parameters: settings.parameters[pack], of: graph.packs[pack], on: date)
+      of: snapshot, parameters: settings.parameters[pack], ofPack: pack, in: graph, on: date)
   }
 }
 
