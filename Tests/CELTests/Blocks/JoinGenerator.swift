@@ -46,8 +46,9 @@ struct JoinGenerator {
   }
 
   private mutating func key(_ inner: String, _ outer: String) -> String {
-    switch random.below(8) {
+    switch random.below(9) {
     case 0: "\(inner).id == \(outer).id"
+    case 8: "\(inner).critical == \(outer).critical"
     case 1: "\(outer).os == \(inner).os"
     case 2: "\(inner).since == \(outer).since"
     case 3: "\(inner).age == \(outer).age"
@@ -64,8 +65,10 @@ struct JoinGenerator {
   }
 
   private mutating func part(_ inner: String, _ outer: String) -> String {
-    switch random.below(8) {
+    switch random.below(10) {
     case 0: "\(inner).critical"
+    case 8: "\(inner).id in spare.tags"
+    case 9: "!(\(inner).os in spare.tags) && \(outer).critical"
     case 1: "!\(outer).critical"
     case 2: "\(inner).load <= \(outer).load"
     case 3: "\(inner).tags.exists(t, t == \(outer).id)"

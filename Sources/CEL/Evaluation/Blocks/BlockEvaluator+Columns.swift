@@ -100,7 +100,8 @@ extension BlockEvaluator {
       if let extra = column.extra { lane.extra = values(.times, of: column, extra, Int32.self, frame).base }
     case .scalar(.text): lane = texts(of: column, base, frame)
     case .codes(let members): lane = texts(of: column, base, plan.members[Int(members)], frame)
-    case .scalar(.bool), .list, .any:
+    case .scalar(.bool): lane = flags(of: column, base, frame)
+    case .list, .any:
       isUnfit = true
       return nothing()
     }
@@ -125,6 +126,17 @@ extension BlockEvaluator {
     let gathered = arena.allocate(T.self, frame.count)
     for position in 0..<frame.count { gathered[position] = values[Int(rows[position])] }
     return Lane(kind, base: UnsafeRawPointer(gathered), step: 1)
+  }
+
+  /// Truth values as numbers, 1 or 0.
+  private mutating func flags(of column: BoundColumn, _ base: UnsafeRawPointer, _ frame: Frame) -> Lane {
+    let bits = base.assumingMemoryBound(to: UInt64.self)
+    let flags = arena.allocate(Int64.self, frame.count)
+    for position in 0..<frame.count {
+      let row = column.record >= 0 ? column.record : frame.row(position)
+      flags[position] = Int64(bits[row >> 6] >> UInt64(row & 63) & 1)
+    }
+    return Lane(.numbers, base: UnsafeRawPointer(flags), step: 1)
   }
 
   private mutating func texts(of column: BoundColumn, _ base: UnsafeRawPointer, _ frame: Frame) -> Lane {

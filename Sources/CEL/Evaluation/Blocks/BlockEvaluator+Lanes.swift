@@ -23,6 +23,7 @@ extension BlockEvaluator {
     case .sum(let operands): return sum(plan.lists[Int(operands)], frame, active)
     case .length(let text): return lengths(lane(text, frame, active), frame, active)
     case .count(let loop): return count(loop, frame, active)
+    case .flag(let condition): return flags(condition, frame, active)
     case .global(let global):
       let place = arena.allocate(BlockValue.self, 1)
       place.initialize(to: self.global(global))
@@ -57,6 +58,16 @@ extension BlockEvaluator {
     let place = arena.allocate(TextSpan.self, 1)
     place.pointee = lane.text(position)
     return UnsafeRawPointer(place)
+  }
+
+  private mutating func flags(_ condition: Int32, _ frame: Frame, _ active: Words) -> Lane {
+    let truth = newTruth(frame)
+    evaluate(condition, frame, active, into: truth)
+    let flags = arena.allocate(Int64.self, frame.count)
+    for place in 0..<frame.count { flags[place] = truth.outcome(place) == .yes ? 1 : 0 }
+    return Lane(
+      .numbers, base: UnsafeRawPointer(flags), step: 1, unknown: UnsafePointer(truth.unknown),
+      error: UnsafePointer(truth.error))
   }
 
   // MARK: Captured and chosen values

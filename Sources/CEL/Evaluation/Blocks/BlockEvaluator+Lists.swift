@@ -53,6 +53,24 @@ extension BlockEvaluator {
     flush(&batch, loop, captures, tally)
   }
 
+  /// The elements of the only list in a column, that of a record.
+  mutating func elements(ofRecordIn number: Int32) -> BoundSource {
+    var source = BoundSource()
+    guard let column = column(number), let base = column.base, column.record >= 0 else { return source }
+    source.isComplete = column.isComplete
+    if has(column.unknown, column.record) {
+      source.state = .unknown
+    } else if has(column.absent, column.record) {
+      source.state = .missing
+    } else {
+      let offsets = base.assumingMemoryBound(to: UInt32.self)
+      source.state = .rows
+      source.start = Int(offsets[column.record])
+      source.count = Int(offsets[column.record + 1]) - source.start
+    }
+    return source
+  }
+
   private func leaveOpen(_ loop: BlockLoop, _ position: Int, _ tally: LoopTally) {
     tally.set(loop.filters.allSatisfy(\.isTotal) ? tally.unknown : tally.noRange, position)
   }

@@ -42,20 +42,23 @@ extension BlockEvaluator {
   private mutating func run(_ number: Int32, _ frame: Frame, _ active: Words) -> LoopTally {
     let loop = plan.loops[Int(number)]
     let tally = LoopTally(loop.kind, frame, &arena)
+    let source: BoundSource
     switch loop.range {
-    case .list(let column, let row): run(loop, over: column, inRow: row, frame, active, tally)
-    case .table(let variable):
-      let source = facts.source(variable)
-      switch source.state {
-      case .unbound, .unfit: isUnfit = true
-      case .unknown: set(tally.noRange, active, tally)
-      case .missing: set(tally.failedRange, active, tally)
-      case .rows:
-        if loop.isFolded {
-          join(number, loop, source, frame, active, tally)
-        } else {
-          run(loop, over: source, frame, active, tally)
-        }
+    case .table(let variable): source = facts.source(variable)
+    case .list(let column, _) where loop.isFolded: source = elements(ofRecordIn: column)
+    case .list(let column, let row):
+      run(loop, over: column, inRow: row, frame, active, tally)
+      return tally
+    }
+    switch source.state {
+    case .unbound, .unfit: isUnfit = true
+    case .unknown: set(tally.noRange, active, tally)
+    case .missing: set(tally.failedRange, active, tally)
+    case .rows:
+      if loop.isFolded {
+        join(number, loop, source, frame, active, tally)
+      } else {
+        run(loop, over: source, frame, active, tally)
       }
     }
     return tally
@@ -130,8 +133,10 @@ extension BlockEvaluator {
     let kept = allRows(of: inner)
     guard !loop.filters.isEmpty else { return evaluate(loop.body, inner, kept, into: elements) }
     let doubt = arena.clearWords(inner.wordCount)
-    for filter in loop.filters {
-      evaluate(filter.condition, inner, kept, into: elements)
+    for (place, filter) in loop.filters.enumerated() {
+      if place > 0 || !evaluate(shared: filter.condition, inner, kept, into: elements) {
+        evaluate(filter.condition, inner, kept, into: elements)
+      }
       for word in 0..<inner.wordCount {
         tally.set(tally.failedRange, elements.error[word], word, inner)
         kept[word] = elements.yes[word]

@@ -18,6 +18,8 @@ struct BlockEvaluator {
   var loopResults: [LoopResult?]
   var joins: [Join?]
   var indexes: [Int32: KeyIndex] = [:]
+  /// What conditions came to that several loops begin with.
+  var shared: [SharedBlock: Words] = [:]
   /// Texts that functions have made.
   let texts = TextMemory()
 
@@ -35,6 +37,7 @@ struct BlockEvaluator {
     arena.deallocate()
     for join in joins { join?.deallocate() }
     for index in indexes.values { index.deallocate() }
+    for words in shared.values { words.deallocate() }
   }
 
   /// Starts over with a number of steps. What was worked out while nothing counted is forgotten.
@@ -51,6 +54,8 @@ struct BlockEvaluator {
     joins = Array(repeating: nil, count: joins.count)
     for index in indexes.values { index.deallocate() }
     indexes = [:]
+    for words in shared.values { words.deallocate() }
+    shared = [:]
   }
 
   /// Whether what was worked out counts.
@@ -101,7 +106,7 @@ struct BlockEvaluator {
     case .global(let global): fill(result, with: self.global(global).outcome, active)
     case .captured(let capture): captured(capture, frame, active, result)
     case .call(let call): condition(calling: call, frame, active, result)
-    case .number, .constant, .column, .arithmetic, .sum, .length, .count: isUnfit = true
+    case .number, .constant, .column, .arithmetic, .sum, .length, .count, .flag: isUnfit = true
     }
     arena.release(mark)
   }

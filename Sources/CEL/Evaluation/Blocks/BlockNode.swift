@@ -42,6 +42,9 @@ enum BlockNode: Hashable, Sendable {
   /// How many rows a loop counts.
   case count(loop: Int32)
 
+  /// A condition as a number, 1 or 0: for keys that are truth values.
+  case flag(Int32)
+
   /// A value that is the same for all rows.
   case global(Int32)
   /// A value of the frame outside.

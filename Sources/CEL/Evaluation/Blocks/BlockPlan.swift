@@ -12,6 +12,8 @@ public final class BlockPlan: @unchecked Sendable {
   /// The records that fields are read from.
   let places: [RecordPath]
   let loops: [BlockLoop]
+  /// The conditions that more than one loop filters its rows by first.
+  let sharedConditions: Set<Int32>
   let globals: [GlobalValue]
   let variables: [BlockVariable]
   /// The types of records that the conditions were checked against.
@@ -45,6 +47,7 @@ public final class BlockPlan: @unchecked Sendable {
     self.summaries = .allocate(summaries)
     self.places = places.values
     loops = builder.loops.values
+    sharedConditions = builder.sharedConditions
     globals = builder.globals.values
     variables = builder.variables.values
     types = builder.types

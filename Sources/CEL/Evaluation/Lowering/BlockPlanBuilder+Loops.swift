@@ -49,6 +49,11 @@ extension BlockPlanBuilder {
     let row = RowPlace(level: level + 1, source: iterated.source, positions: [])
     let column = intern(
       ColumnPath(source: row.source, positions: [], content: try content(of: type)))
+    if level > 0, lane != .doubles, case .list(let list, _) = iterated.range, isOfRecord(list) {
+      let key = JoinKey(column: column, outer: wanted, kind: lane)
+      let loop = iterated.loop(.exists, intern(.outcome(.yes)), [], key: key, isFolded: true)
+      return intern(.strict(lane, wanted, intern(.loop(intern(loop)))))
+    }
     // The element is read through the frame outside even where it is a constant or global: one way for all of them.
     let sought = captured(Capture(kind: .lane(lane), node: wanted), level + 1)
     let body = intern(.compare(.equal, lane, intern(.column(column)), sought))
@@ -56,6 +61,11 @@ extension BlockPlanBuilder {
       kind: .exists, range: iterated.range, filters: [], body: body, captures: frames[level + 1], key: nil,
       isFolded: false)
     return intern(.strict(lane, wanted, intern(.loop(intern(loop)))))
+  }
+
+  /// Whether a column is a field of a record, so that it holds a single list.
+  private func isOfRecord(_ column: Int32) -> Bool {
+    if case .record = columns.values[Int(column)].source { true } else { false }
   }
 
   private mutating func loop(
@@ -123,8 +133,11 @@ extension BlockPlanBuilder {
   ) throws(BlockObstacle) -> Int32 {
     var found: (place: Int, key: JoinKey)?
     if level > 0, case .table = iterated.range {
-      for (place, part) in parts.enumerated() where found == nil {
-        found = try key(part, iterated.source, scope, level).map { (place, $0) }
+      // A truth value finds half of the rows, so it is taken where there is nothing better.
+      for isTruth in [false, true] {
+        for (place, part) in parts.enumerated() where found == nil {
+          found = try key(part, isTruth: isTruth, iterated.source, scope, level).map { (place, $0) }
+        }
       }
     }
     guard let found else {
@@ -155,17 +168,19 @@ extension BlockPlanBuilder {
 
   /// The equality that a part states between a field of the rows that are iterated and something outside.
   private mutating func key(
-    _ part: Part, _ source: RowSource, _ scope: LoweringScope, _ level: Int
+    _ part: Part, isTruth: Bool, _ source: RowSource, _ scope: LoweringScope, _ level: Int
   ) throws(BlockObstacle) -> JoinKey? {
     guard case .equality(let left, let right, part.isNegated) = part.condition.kind else { return nil }
     for (inner, outer) in [(left, right), (right, left)] {
-      guard let kind = ScalarKind(inner.type), let lane = kind.lane, lane != .doubles,
+      guard let kind = ScalarKind(inner.type), (kind == .bool) == isTruth, kind != .double,
         kind == ScalarKind(outer.type), (1...level).contains(self.level(of: outer, scope)),
         let place = place(of: inner, scope), place.level == level + 1
       else { continue }
       let column = intern(
         ColumnPath(source: source, positions: place.positions, content: try content(of: inner.type)))
-      return JoinKey(column: column, outer: try outside(level, outer, kind, scope), kind: lane)
+      let node = try outside(level, outer, kind, scope)
+      return JoinKey(
+        column: column, outer: isTruth ? intern(.flag(node)) : node, kind: kind.lane ?? .numbers)
     }
     return nil
   }
