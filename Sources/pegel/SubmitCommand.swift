@@ -42,6 +42,15 @@ struct SubmitCommand: ParsableCommand {
         "folder of submissions; by default that under `submissions` in `pegel.yaml`"), valueName: "folder"))
   var out: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Console.text(
+        "frühere gemeinsame Auswertung: nennt dem Verbund auch, was sich seitdem wodurch geändert hat",
+        "an earlier joint run: also tells the federation what has changed since then, and why"),
+      valueName: "run"))
+  var since: String?
+
   @Flag(
     name: .long,
     help: ArgumentHelp(
@@ -57,15 +66,17 @@ struct SubmitCommand: ParsableCommand {
     let day = try asOf.day()
     let workspace = try options.load()
     let operation = SubmitOperation(workspace: workspace, programVersion: Pegel.version)
-    let (submission, diagnostics) = operation.submission(of: commune, asOf: day)
+    let folder = SubmissionFolder(
+      out.map { FilePath($0).withoutTrailingSlash } ?? workspace.submissionsFolder)
+    let run = since.map { EarlierRun(folder: FilePath($0).withoutTrailingSlash, submissions: folder) }
+    let (submission, diagnostics) = operation.submission(of: commune, asOf: day, since: run)
     var reporter = BriefReporter()
     reporter.add(diagnostics)
     reporter.finish()
     guard let submission, !diagnostics.hasErrors else {
       throw ExitCode(of: diagnostics).asArgumentParserCode
     }
-    let folder = out.map { FilePath($0).withoutTrailingSlash } ?? workspace.submissionsFolder
-    let (previous, findings) = SubmissionFolder(folder).last(of: submission.commune, upTo: day)
+    let (previous, findings) = folder.last(of: submission.commune, upTo: day)
     Console.report(findings)
     let style = Console.resultStyle
     try Console.print(
@@ -74,7 +85,7 @@ struct SubmitCommand: ParsableCommand {
     if preview {
       Console.note(Console.text("Es ist nichts geschrieben.", "Nothing has been written."))
     } else {
-      try write(submission, to: folder, operation)
+      try write(submission, to: folder.path, operation)
     }
   }
 

@@ -15,7 +15,10 @@ import Testing
       committed.appending(path: "2026-01-31").appending(path: name),
       to: folder.url.appending(path: "2026-01-31").appending(path: name))
     let run = try Program.run(
-      ["submit", "--commune", "erlmoor", "--as-of", "2027-01-31", "--out", folder.url.path, "--lang", "en"],
+      [
+        "submit", "--commune", "erlmoor", "--as-of", "2027-01-31", "--out", folder.url.path, "--lang", "en",
+        "--since", ".",
+      ],
       in: Repository.example)
     #expect(run.code == 0, "\(run.messages)")
     #expect(run.text.contains("What leaves the house") && run.text.contains("What stays in the house"))

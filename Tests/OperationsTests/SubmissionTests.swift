@@ -45,7 +45,8 @@ import Values
     for day in Self.days {
       for member in members where member.isMember(on: day) {
         count += 1
-        let (submission, diagnostics) = operation.submission(of: member.id.value, asOf: day)
+        let run = member.isMember(on: Self.days[0]) && day == Self.days[1] ? Self.earlierRun : nil
+        let (submission, diagnostics) = operation.submission(of: member.id.value, asOf: day, since: run)
         #expect(!diagnostics.hasErrors)
         let own = try #require(submission)
         if Self.isUpdating { try update(own, by: operation) }
@@ -57,6 +58,53 @@ import Values
     let folder = Self.example.appending(path: "abgaben")
     let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
     #expect(files.count { $0.hasSuffix(".json") } == count)
+  }
+
+  /// Packs, schema and model are the same in both years of the example.
+  private static let earlierRun = EarlierRun(
+    folder: FilePath(example.path), submissions: SubmissionFolder(FilePath(example.path + "/abgaben")))
+
+  /// The way from the first year leads to what is submitted now.
+  @Test(arguments: ["tannfurt", "wiesenkamm"])
+  func theHistoryEndsWithTheSubmission(commune: String) throws {
+    let (submission, diagnostics) = try operation().submission(
+      of: commune, asOf: Self.days[1], since: Self.earlierRun)
+    #expect(!diagnostics.contains { $0.code.hasPrefix("OPS3") })
+    let own = try #require(submission).own
+    let since = try #require(submission?.since)
+    #expect(since.asOf == Self.days[0])
+    #expect(since.ladder.end.overall == own.overall)
+    for rule in since.ladder.end.rules {
+      #expect(own.rule(named: rule.name)?.outcome == rule.outcome)
+    }
+    let earlier = SubmissionFolder(FilePath(Self.example.path + "/abgaben")).last(
+      of: commune, upTo: since.asOf
+    ).0
+    #expect(since.ladder.disagreements(with: try #require(earlier)) == [])
+    #expect(since.ladder.start.overall == earlier?.own.overall)
+  }
+
+  @Test func aHistoryNeedsTheEarlierSubmissionAndItsPacks() throws {
+    let folder = try TemporaryFolder()
+    let place = FilePath(folder.url.path)
+    let operation = try operation()
+    let day = Self.days[1]
+    let none = EarlierRun(folder: FilePath(Self.example.path), submissions: SubmissionFolder(place))
+    #expect(operation.submission(of: "erlmoor", asOf: day, since: none).1.map(\.code).contains("OPS306"))
+    var earlier = try #require(operation.submission(of: "erlmoor", asOf: Self.days[0]).0)
+    earlier.packs[0].version = "2025.1.0"
+    _ = try operation.write(earlier, to: place)
+    let (refused, diagnostics) = operation.submission(of: "erlmoor", asOf: day, since: none)
+    #expect(refused == nil && diagnostics.filter { $0.severity == .error }.map(\.code) == ["OPS307"])
+    earlier.packs[0].version = "2026.1.0"
+    if let rule = earlier.own.rules.firstIndex(where: { $0.outcome == .pass }) {
+      earlier.own.rules[rule].outcome = .fail
+    }
+    _ = try operation.write(earlier, to: place)
+    let (changed, warnings) = operation.submission(of: "erlmoor", asOf: day, since: none)
+    #expect(changed?.since != nil && warnings.map(\.code).contains("OPS308"))
+    let nowhere = EarlierRun(folder: place, submissions: SubmissionFolder(place))
+    #expect(operation.submission(of: "erlmoor", asOf: day, since: nowhere).1.map(\.code).contains("OPS010"))
   }
 
   /// Writes a file anew, with the version of the program that is built.

@@ -35,10 +35,10 @@ extension JSONCodec where Value == ChangeRung {
       "causes", \.causes, JSONCodec<ChangeCause>.word.list(), doc("was ersetzt wird", "what is replaced"))
     keys.optional("overall", \.overall, .levelBounds, doc("Stufe danach", "level after it"))
     keys.field(
-      "domains", \.domains, JSONCodec<CrossDomain>.crossDomain.list(),
+      "domains", \.domains, JSONCodec<CrossDomain>.crossDomain.onOneLine().list(),
       doc("Handlungsfelder danach", "domains after it"))
     keys.field(
-      "changed", \.changed, JSONCodec<CrossRule>.crossRule.list(),
+      "changed", \.changed, JSONCodec<CrossRule>.crossRule.onOneLine().list(),
       doc("Regeln, die neu oder anders sind", "rules that are new or different"))
     keys.optional(
       "withdrawn", \.withdrawn, unless: [], JSONCodec<String>.string.list(),
@@ -53,9 +53,11 @@ extension JSONCodec where Value == CrossEvaluation {
   ) { keys in
     keys.optional("overall", \.overall, .levelBounds, doc("Stufe", "level"))
     keys.field(
-      "domains", \.domains, JSONCodec<CrossDomain>.crossDomain.list(), doc("Handlungsfelder", "domains"))
+      "domains", \.domains, JSONCodec<CrossDomain>.crossDomain.onOneLine().list(),
+      doc("Handlungsfelder", "domains"))
     keys.field(
-      "rules", \.rules, JSONCodec<CrossRule>.crossRule.list(), doc("geltende Regeln", "rules in force"))
+      "rules", \.rules, JSONCodec<CrossRule>.crossRule.onOneLine().list(),
+      doc("geltende Regeln", "rules in force"))
   }
 }
 

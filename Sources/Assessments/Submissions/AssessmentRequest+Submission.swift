@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Documents
-import RuleGraphs
+package import Documents
+package import RuleGraphs
 import SourceText
 
 /// The documents that all members share, as a submission names them.
@@ -36,7 +36,7 @@ extension AssessmentRequest {
   /// Everything in the result is made from the snapshot that nothing strictly confidential is left in, so that no such
   /// fact can find a way into it.
   package func submission(from shared: SharedDocuments) -> Submission {
-    let (open, withheld) = withholding()
+    let (open, withheld) = withholding
     var submission = Submission()
     submission.programVersion = shared.programVersion
     submission.federation = shared.federation
@@ -61,15 +61,21 @@ extension AssessmentRequest {
   }
 
   /// The request without what is strictly confidential.
-  private func withholding() -> (AssessmentRequest, [Withheld]) {
-    guard let schema = graph.factTypes(of: snapshot.schema)?.schema else { return (self, []) }
+  var withholding: (request: AssessmentRequest, withheld: [Withheld]) {
+    guard let schema = graph.factTypes(of: snapshot.schema)?.schema else {
+      // Without its schema nobody can tell what is strictly confidential, so nothing is judged.
+      let nothing = AssessmentRequest(
+        graph: graph, snapshot: snapshot, answers: [:], settings: settings, date: date)
+      return (nothing, [Withheld(.whole)])
+    }
     let (open, withheld) = snapshot.withholding(by: schema)
     let request = AssessmentRequest(
       graph: graph, snapshot: open, answers: graph.linking(answersOf: open).0, settings: settings, date: date)
     return (request, withheld)
   }
 
-  private func replacing(_ settings: LinkedTailoring) -> AssessmentRequest {
+  /// The request with other settings.
+  func replacing(_ settings: LinkedTailoring) -> AssessmentRequest {
     AssessmentRequest(graph: graph, snapshot: snapshot, answers: answers, settings: settings, date: date)
   }
 
@@ -79,7 +85,8 @@ extension AssessmentRequest {
 }
 
 extension Submission {
-  fileprivate mutating func name(_ shared: SharedDocuments, in graph: RuleGraph, schema: InventorySchema?) {
+  /// Names the documents that it rests on.
+  package mutating func name(_ shared: SharedDocuments, in graph: RuleGraph, schema: InventorySchema?) {
     if let schema {
       self.schema = SubmittedDocument(
         id: schema.id.value, version: schema.version.value.description, sha256: shared.schemaHash)

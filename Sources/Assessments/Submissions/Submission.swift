@@ -39,6 +39,8 @@ package struct Submission: Sendable {
   package var own = SubmittedView()
   /// The parts of its snapshot that are strictly confidential, in the order of the schema, answers last.
   package var withheld: [WithheldPart] = []
+  /// The way from an earlier submission, where it was asked for.
+  package var since: SubmittedHistory?
 
   /// The age of the data on the day of the submission, in days.
   package var ageInDays: Int { asOf.daysSinceEpoch - taken.daysSinceEpoch }

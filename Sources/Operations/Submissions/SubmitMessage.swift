@@ -11,6 +11,9 @@ package enum SubmitMessage: DiagnosticMessage {
     case noMember = "OPS303"
     case brokenSubmission = "OPS304"
     case withheldWhole = "OPS305"
+    case noEarlier = "OPS306"
+    case otherRun = "OPS307"
+    case changedPast = "OPS308"
   }
 
   /// Several municipalities in the workspace, and none is named.
@@ -23,6 +26,12 @@ package enum SubmitMessage: DiagnosticMessage {
   case brokenSubmission(String)
   /// A snapshot that is strictly confidential as a whole.
   case withheldWhole(String)
+  /// Nothing that a history could begin with.
+  case noEarlier(String, asOf: String)
+  /// An earlier run that has not what the earlier submission was made with.
+  case otherRun(document: String, asOf: String)
+  /// The facts of then say something else today than was submitted.
+  case changedPast(rules: Int, asOf: String)
 
   /// The code of the message.
   package var code: Code {
@@ -32,14 +41,17 @@ package enum SubmitMessage: DiagnosticMessage {
     case .noMember: .noMember
     case .brokenSubmission: .brokenSubmission
     case .withheldWhole: .withheldWhole
+    case .noEarlier: .noEarlier
+    case .otherRun: .otherRun
+    case .changedPast: .changedPast
     }
   }
 
   /// An error where there is no submission.
   package var severity: Severity {
     switch self {
-    case .communeNeeded, .unknownMember, .noMember: .error
-    case .brokenSubmission, .withheldWhole: .warning
+    case .communeNeeded, .unknownMember, .noMember, .noEarlier, .otherRun: .error
+    case .brokenSubmission, .withheldWhole, .changedPast: .warning
     }
   }
 
@@ -71,6 +83,21 @@ package enum SubmitMessage: DiagnosticMessage {
         de:
           "die ganze Bestandsaufnahme von `\(commune)` ist streng vertraulich, also bleibt jede Regel offen",
         en: "the snapshot of `\(commune)` is strictly confidential as a whole, so every rule stays open")
+    case .noEarlier(let commune, let asOf):
+      LocalizedText(
+        de: "von `\(commune)` liegt keine Abgabe vor \(asOf) da, seit der sich etwas geändert haben könnte",
+        en: "there is no submission of `\(commune)` before \(asOf) since which something could have changed")
+    case .otherRun(let document, let asOf):
+      LocalizedText(
+        de:
+          "`\(document)`, wonach die Abgabe zum \(asOf) bewertet wurde, ist nicht in der früheren Auswertung",
+        en: "`\(document)`, by which the submission as of \(asOf) was judged, is not in the earlier run")
+    case .changedPast(let rules, let asOf):
+      LocalizedText(
+        de:
+          "die Bestandsaufnahme von damals ergibt heute bei \(rules) Regeln etwas anderes, als zum \(asOf) abgegeben wurde",
+        en:
+          "on \(rules) rules the snapshot of then says something else today than was submitted as of \(asOf)")
     }
   }
 
@@ -101,6 +128,19 @@ package enum SubmitMessage: DiagnosticMessage {
         de:
           "Setzen Sie `class` der Bestandsaufnahme niedriger, und kennzeichnen Sie nur Tabellen, Zeilen und Felder",
         en: "set `class` of the snapshot lower, and mark only tables, rows and fields")
+    case .noEarlier:
+      LocalizedText(
+        de: "Legen Sie die frühere Abgabe in den Ordner der Abgaben zurück, oder geben Sie ohne `--since` ab",
+        en: "put the earlier submission back into the folder of submissions, or submit without `--since`")
+    case .otherRun:
+      LocalizedText(
+        de: "Nennen Sie mit `--since` die Auswertung, zu der diese Abgabe gehört",
+        en: "name the run that this submission belongs to with `--since`")
+    case .changedPast:
+      LocalizedText(
+        de:
+          "Stellen Sie die Bestandsaufnahme wieder her, wie sie damals war, oder erklären Sie dem Verbund den Unterschied",
+        en: "restore the snapshot as it was then, or explain the difference to the federation")
     }
   }
 
@@ -112,6 +152,9 @@ package enum SubmitMessage: DiagnosticMessage {
     case .noMember: .noMember("musterstadt", asOf: "2026-01-31", from: "2026-07-01", until: nil)
     case .brokenSubmission: .brokenSubmission("abgaben/2026-01-31/musterstadt.json")
     case .withheldWhole: .withheldWhole("musterstadt")
+    case .noEarlier: .noEarlier("musterstadt", asOf: "2027-01-31")
+    case .otherRun: .otherRun(document: "isb-basis 2026.1.0", asOf: "2026-01-31")
+    case .changedPast: .changedPast(rules: 3, asOf: "2026-01-31")
     }
   }
 }

@@ -22,18 +22,29 @@ package struct SubmitOperation: Sendable {
 
   /// The submission for a day, or what is wrong with the request or the snapshot.
   ///
-  /// - Parameter asked: the id of the municipality; may be left out where the workspace has one only.
-  package func submission(of asked: String?, asOf: CivilDate) -> (Submission?, [Diagnostic]) {
+  /// - Parameters:
+  ///   - asked: the id of the municipality; may be left out where the workspace has one only.
+  ///   - run: the evaluation since which changes are to be split by cause, if they are.
+  package func submission(
+    of asked: String?, asOf: CivilDate, since run: EarlierRun? = nil
+  ) -> (Submission?, [Diagnostic]) {
     let (name, mistake) = commune(asked)
     guard let name else { return (nil, [mistake].compactMap(\.self)) }
     if let refusal = membership(of: name, on: asOf) { return (nil, [refusal]) }
     let evaluation = EvaluateOperation(workspace: workspace, programVersion: programVersion)
     let (request, found) = evaluation.prepare(name, asOf: asOf)
     guard let request else { return (nil, found) }
-    let submission = request.submission(from: shared(for: request))
+    var submission = request.submission(from: shared(for: request))
+    var diagnostics = found
+    if let run {
+      let (history, findings) = history(of: request, since: run)
+      diagnostics += findings
+      guard let history else { return (nil, diagnostics) }
+      submission.since = history
+    }
     let isWhole = submission.withheld.contains { $0.kind == .whole && $0.fact == nil }
     let warning = Diagnostic(SubmitMessage.withheldWhole(name), at: nil)
-    return (submission, found + (isWhole ? [warning] : []))
+    return (submission, diagnostics + (isWhole ? [warning] : []))
   }
 
   /// Writes a submission below a folder, `2027-01-31/musterstadt.json`.
@@ -81,7 +92,8 @@ package struct SubmitOperation: Sendable {
 
   // MARK: - What all share
 
-  private func shared(for request: AssessmentRequest) -> SharedDocuments {
+  /// The documents that a submission names.
+  func shared(for request: AssessmentRequest) -> SharedDocuments {
     let schema = request.graph.factTypes(of: request.snapshot.schema)?.schema
     let inputs = workspace.documents.inputs
     let named = inputs.first { $0.role == "schema" && $0.path == schema?.location.file.name }

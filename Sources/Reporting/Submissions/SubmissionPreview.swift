@@ -109,6 +109,7 @@ struct SubmissionPage {
     if waived + dispensed + deselected > 0 {
       item(Words.submittedSettings(waived: waived, dispensed: dispensed, deselected: deselected))
     }
+    if let since = submission.since { item(Words.submittedHistory(say.date(since.asOf))) }
     item(Words.submittedProvenance)
   }
 

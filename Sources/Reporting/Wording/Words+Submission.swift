@@ -60,6 +60,15 @@ extension Words {
     )
   }
 
+  static func submittedHistory(_ date: String) -> LocalizedText {
+    LocalizedText(
+      de:
+        "was sich seit der Abgabe zum \(date) wodurch geändert hat: Stufen und Ergebnisse nach jeder Ursache, allein nach den Regelpaketen",
+      en:
+        "what has changed since the submission as of \(date), and why: levels and outcomes after each cause, by the rule packs alone"
+    )
+  }
+
   static let submittedProvenance = LocalizedText(
     de:
       "die Kennungen von Kommune und Verbund, die beiden Tage oben, die Fassung von Pegel sowie Fassungen und Prüfsummen dessen, was alle gemeinsam verwenden: Regelpakete, Bestandsschema, Reifegradmodell",

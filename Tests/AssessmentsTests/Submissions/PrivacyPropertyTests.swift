@@ -35,6 +35,23 @@ import Values
     #expect(edits > Self.cases * 2, "most edits are edits")
   }
 
+  /// The same of what is said about an earlier year.
+  @Test func editsChangeNothingInTheHistory() throws {
+    let rules = try TownRules.linked()
+    var random = SplitMix(seed: 20_280_131)
+    for _ in 0..<(Self.cases / 4) {
+      let (before, after) = (Town.random(&random), Town.random(&random))
+      let bytes = try rules.ladder(from: before, to: after)
+      var (edited, other) = (before, after)
+      for _ in 0..<3 {
+        edited.editSomethingStrict(&random)
+        other.editSomethingStrict(&random)
+      }
+      let same = try rules.ladder(from: edited, to: other) == bytes
+      #expect(same, "\(before.text)\n-- became --\n\(edited.text)\n-- and --\n\(other.text)")
+    }
+  }
+
   /// The property would hold as well if nothing were submitted: what is open does change it.
   @Test func editsOfWhatIsOpenDoChangeSomething() throws {
     let rules = try TownRules.linked()

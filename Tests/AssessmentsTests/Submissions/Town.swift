@@ -172,17 +172,30 @@ extension TownRules.Linked {
 
   /// The submission of a snapshot.
   func submission(of files: [SourceFile]) throws -> Submission {
+    try request(of: files, on: "2026-06-30").submission(
+      from: SharedDocuments(
+        programVersion: "test", federation: "verbund", packHashes: ["aa"], schemaHash: "bb", modelHash: "cc"))
+  }
+
+  /// What is submitted of the way from one town to another.
+  func ladder(from town: Town, to other: Town) throws -> String {
+    let requests = try zip([town, other], ["2026-06-15", "2027-06-15"]).map { town, day in
+      try request(of: [SourceFile(name: "s.yaml", text: town.text)], on: day)
+    }
+    var writer = JSONWriter()
+    JSONCodec.ladder.write(requests[1].submittedLadder(from: requests[0]), &writer)
+    return writer.text
+  }
+
+  private func request(of files: [SourceFile], on day: String) throws -> AssessmentRequest {
     let (snapshot, found) = Snapshot.read(files, schema: schema)
     #expect(found.errorTexts == [], "\(files.map(\.name))")
     let facts = try #require(snapshot)
     let (answers, mistakes) = graph.linking(answersOf: facts)
     #expect(mistakes.errorTexts == [])
-    let request = AssessmentRequest(
+    return AssessmentRequest(
       graph: graph, snapshot: facts, answers: answers, settings: settings,
-      date: try #require(CivilDate(iso: "2026-06-30".utf8)))
-    return request.submission(
-      from: SharedDocuments(
-        programVersion: "test", federation: "verbund", packHashes: ["aa"], schemaHash: "bb", modelHash: "cc"))
+      date: try #require(CivilDate(iso: day.utf8)))
   }
 }
 

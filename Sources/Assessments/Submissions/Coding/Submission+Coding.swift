@@ -9,6 +9,7 @@ extension SubmittedDocument: JSONRecord {}
 extension SubmittedPack: JSONRecord {}
 extension SubmittedTarget: JSONRecord {}
 extension WithheldPart: JSONRecord {}
+extension SubmittedHistory: JSONRecord {}
 
 extension JSONCodec where Value == Submission {
   /// The whole of a stored submission.
@@ -48,6 +49,29 @@ extension JSONCodec where Value == Submission {
     keys.optional(
       "withheld", \.withheld, unless: [], JSONCodec<WithheldPart>.withheld.list(),
       doc("was die Kommune nicht verlässt", "what does not leave the municipality"))
+    keys.optional(
+      "since", \.since, .history,
+      doc(
+        "was sich seit einer früheren Abgabe geändert hat, Ursache für Ursache",
+        "what has changed since an earlier submission, cause by cause"))
+  }
+}
+
+extension JSONCodec where Value == SubmittedHistory {
+  static let history = JSONCodec.record(
+    "SubmittedHistory", de: "der Weg von einer früheren Abgabe", en: "the way from an earlier submission"
+  ) { keys in
+    keys.field("as_of", \.asOf, .date, doc("Stichtag von damals", "day of then"))
+    keys.field(
+      "taken", \.taken, .date, doc("Tag der Bestandsaufnahme von damals", "day of the snapshot of then"))
+    keys.field("schema", \.schema, .shared, doc("Bestandsschema von damals", "inventory schema of then"))
+    keys.field(
+      "packs", \.packs, JSONCodec<SubmittedPack>.submittedPack.onOneLine().list(),
+      doc("Regelpakete von damals", "rule packs of then"))
+    keys.optional("model", \.model, .shared, doc("Reifegradmodell von damals", "maturity model of then"))
+    keys.field(
+      "ladder", \.ladder, .ladder,
+      doc("Stufen und Ergebnisse nach jeder Ursache", "levels and outcomes after each cause"))
   }
 }
 
