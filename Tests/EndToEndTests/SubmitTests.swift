@@ -17,7 +17,6 @@ import Testing
     let run = try Program.run(
       [
         "submit", "--commune", "erlmoor", "--as-of", "2027-01-31", "--out", folder.url.path, "--lang", "en",
-        "--since", ".",
       ],
       in: Repository.example)
     #expect(run.code == 0, "\(run.messages)")

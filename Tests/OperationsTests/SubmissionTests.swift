@@ -45,8 +45,7 @@ import Values
     for day in Self.days {
       for member in members where member.isMember(on: day) {
         count += 1
-        let run = member.isMember(on: Self.days[0]) && day == Self.days[1] ? Self.earlierRun : nil
-        let (submission, diagnostics) = operation.submission(of: member.id.value, asOf: day, since: run)
+        let (submission, diagnostics) = operation.submission(of: member.id.value, asOf: day)
         #expect(!diagnostics.hasErrors)
         let own = try #require(submission)
         if Self.isUpdating { try update(own, by: operation) }

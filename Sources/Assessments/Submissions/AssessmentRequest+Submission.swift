@@ -37,13 +37,11 @@ extension AssessmentRequest {
   /// fact can find a way into it.
   package func submission(from shared: SharedDocuments) -> Submission {
     let (open, withheld) = withholding
-    var submission = Submission()
-    submission.programVersion = shared.programVersion
-    submission.federation = shared.federation
+    var submission = Submission(
+      on: shared, in: graph, schema: graph.factTypes(of: snapshot.schema)?.schema)
     submission.commune = snapshot.commune.value
     submission.asOf = date
     submission.taken = snapshot.taken.value
-    submission.name(shared, in: graph, schema: graph.factTypes(of: snapshot.schema)?.schema)
     submission.isTailored = settings.document != nil
     submission.target = settings.document?.targets?.overall?.value
     submission.domainTargets = (settings.document?.targets?.domains ?? []).map {
@@ -85,8 +83,11 @@ extension AssessmentRequest {
 }
 
 extension Submission {
-  /// Names the documents that it rests on.
-  package mutating func name(_ shared: SharedDocuments, in graph: RuleGraph, schema: InventorySchema?) {
+  /// A submission that says nothing yet but which documents it rests on.
+  package init(on shared: SharedDocuments, in graph: RuleGraph, schema: InventorySchema?) {
+    self.init()
+    programVersion = shared.programVersion
+    federation = shared.federation
     if let schema {
       self.schema = SubmittedDocument(
         id: schema.id.value, version: schema.version.value.description, sha256: shared.schemaHash)

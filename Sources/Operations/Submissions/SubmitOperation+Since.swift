@@ -78,10 +78,9 @@ extension SubmitOperation {
     of run: LoadedWorkspace, than earlier: Submission, _ past: AssessmentRequest
   ) -> [SubmitMessage] {
     let operation = SubmitOperation(workspace: run, programVersion: programVersion)
-    var then = Submission()
-    then.name(
-      operation.shared(for: past), in: run.graph,
-      schema: past.graph.factTypes(of: past.snapshot.schema)?.schema)
+    let then = Submission(
+      on: operation.shared(for: past), in: run.graph,
+      schema: run.graph.factTypes(of: past.snapshot.schema)?.schema)
     let asOf = earlier.asOf.description
     let packs = earlier.packs.filter { !then.packs.contains($0) }.map { "\($0.id) \($0.version)" }
     let model = earlier.model.flatMap { $0 == then.model ? nil : "\($0.id) \($0.version)" }
