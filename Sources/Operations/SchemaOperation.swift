@@ -13,7 +13,7 @@ package enum SchemaOperation {
   /// What Pegel itself writes and reads again.
   private static let results: [any StoredResult.Type] = [
     Assessment.self, Submission.self, FederationAssessment.self, MemberPosition.self,
-    RunManifest.self,
+    RunManifest.self, YearComparison.self,
   ]
 
   /// The JSON Schema of a kind of document, or what is wrong with its name.

@@ -17,9 +17,8 @@ struct Pegel: ParsableCommand {
     discussion: Console.text("Rückgabewerte:", "Exit codes:") + "\n" + exitCodes, version: version,
     subcommands: [
       InitCommand.self, EvaluateCommand.self, CheckCommand.self, ExplainCommand.self, QuestionsCommand.self,
-      PlanCommand.self, SubmitCommand.self, FederationCommand.self, VerifyCommand.self, MethodsCommand.self,
-      ReportCommand.self, SchemaCommand.self,
-      PackCommand.self,
+      PlanCommand.self, CompareCommand.self, SubmitCommand.self, FederationCommand.self, VerifyCommand.self,
+      MethodsCommand.self, ReportCommand.self, SchemaCommand.self, PackCommand.self,
     ])
 
   /// The table of exit codes, from the enum itself.

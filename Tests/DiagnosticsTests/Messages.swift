@@ -12,6 +12,7 @@ import SourceText
 /// Every enum of messages in the sources; the architecture tests see to it that none is left out.
 let allMessages: [any DiagnosticMessage.Type] = [
   CheckMessage.self,
+  CompareMessage.self,
   DocumentMessage.self,
   EvaluationMessage.self,
   FederationMessage.self,

@@ -92,7 +92,7 @@ struct HTMLTests {
     let headers = page.tags.filter { $0.hasPrefix("<th ") || $0 == "<th>" }
     #expect(headers.allSatisfy { $0.contains("scope=\"") })
     let charts = page.tags.filter { $0.hasPrefix("<svg class=\"chart\"") }
-    #expect(charts.count == 3)
+    #expect(charts.count == 5)
     #expect(charts.allSatisfy { $0.contains("role=\"img\"") && $0.contains("aria-labelledby=") })
   }
 

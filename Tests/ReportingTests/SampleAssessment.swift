@@ -21,6 +21,7 @@ extension Sample {
     assessment.coverage = [
       AssessedCoverage(of: checklist, pack: "wiba", domain: nil, counting: counting)
     ]
+    assessment.history = history(name: name)
     return assessment
   }
 

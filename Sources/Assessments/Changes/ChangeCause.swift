@@ -38,4 +38,12 @@ package enum ChangeCause: String, Term {
     case .model: LocalizedText(de: "Reifegradmodell", en: "maturity model")
     }
   }
+
+  /// Whether it lies with rules, schema or model rather than with the municipality.
+  package var isOfRules: Bool {
+    switch self {
+    case .schema, .rules, .notRecorded, .model: true
+    case .facts, .applicability, .time, .settings, .waivers: false
+    }
+  }
 }

@@ -40,15 +40,16 @@ package struct ChangeLadder: Sendable, Hashable {
   /// The newer evaluation.
   package var end: CrossEvaluation { states(along: factsFirst).last ?? start }
 
-  /// The older facts, on the newer date and under the newer settings or not, judged by the newer rules: where the steps of
-  /// rules and model have been taken and no other.
+  /// The older facts, as of the older date, judged by the newer rules and model: where the steps of these have been taken and
+  /// no other. The start where they cannot be told from the others.
   package var oldFactsUnderNewRules: CrossEvaluation {
     states(along: rulesFirst)[rulesFirst.prefix { $0.isOfRules }.count]
   }
 
-  /// The newer facts judged by the older rules: where all steps but those of rules and model have been taken.
+  /// The newer facts judged by the older rules: where all steps but those of rules and model have been taken. The start
+  /// where they cannot be told from the others.
   package var newFactsUnderOldRules: CrossEvaluation {
-    states(along: factsFirst)[factsFirst.prefix { !$0.isOfRules }.count]
+    states(along: factsFirst)[factsFirst.prefix { !$0.causes.contains(where: \.isOfRules) }.count]
   }
 
   /// The evaluations along a direction, from `start`: one more than there are steps.
@@ -86,9 +87,7 @@ package struct ChangeRung: Sendable, Hashable {
   }
 
   /// Whether it replaces rules, schema or model rather than what the municipality says.
-  package var isOfRules: Bool {
-    causes.contains { [.schema, .rules, .notRecorded, .model].contains($0) }
-  }
+  package var isOfRules: Bool { causes.allSatisfy(\.isOfRules) }
 
   func applied(to state: CrossEvaluation) -> CrossEvaluation {
     let replaced = Set((changed.map(\.name) + withdrawn).map(\.utf8Key))

@@ -37,6 +37,19 @@ extension JSONCodec where Value == YearComparison {
   }
 }
 
+extension YearComparison {
+  /// The word after `kind` in the file.
+  package static let kind = "Comparison"
+}
+
+extension JSONCodec where Value == YearComparison {
+  /// The file that `pegel compare` writes.
+  package static let storedComparison = yearComparison.stored(
+    "StoredComparison", as: YearComparison.kind, under: "comparison",
+    doc("ein gespeicherter Vergleich", "a stored comparison"), holding: doc("der Vergleich", "the comparison")
+  )
+}
+
 extension JSONCodec where Value == ComparedResult {
   static let comparedResult = JSONCodec.record(
     "ComparedResult", de: "eines von zwei Ergebnissen", en: "one of two results"

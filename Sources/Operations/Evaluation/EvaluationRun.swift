@@ -23,6 +23,14 @@ package struct EvaluationOutput: Sendable {
     self.language = language
   }
 
+  /// Whether something is put out that shows how the municipality has fared over the years.
+  fileprivate var showsHistory: Bool {
+    switch format {
+    case .markdown, .html, .json: true
+    case .terminal, .csv, .verdicts, .xccdf: folder != nil
+    }
+  }
+
   /// Whether outcomes are all that is wanted, so that no report has to be put together.
   fileprivate var isVerdictsOnly: Bool { format == .verdicts && folder == nil && gate == nil }
 }
@@ -88,9 +96,12 @@ package struct EvaluationRun: Sendable {
       result.text = prepared.request?.verdictLine ?? ""
       return result
     }
-    guard let assessment = operation.assessment(of: prepared) else {
+    guard var assessment = operation.assessment(of: prepared) else {
       result.unassessed = operation.workspace.name(of: entry.commune)
       return result
+    }
+    if output.showsHistory {
+      result.diagnostics += operation.addHistory(to: &assessment, of: entry, prepared, in: plan)
     }
     result.diagnostics += output.gate?.findings(on: [assessment]) ?? []
     result.entry = OverviewEntry(assessment)

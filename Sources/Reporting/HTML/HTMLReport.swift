@@ -32,6 +32,7 @@ struct HTMLReport {
     let glance = writer
     writer = HTMLWriter(after: glance)
     writeLevels()
+    writeChanges()
     writeBlockers()
     writePlan()
     writeGaps()
@@ -94,13 +95,15 @@ struct HTMLReport {
 extension HTMLReport {
   /// The parts of the report; the raw value is the place to link to.
   enum Part: String {
-    case glance, levels, blockers, plan, quickWins, certainGaps, possibleGaps, blockedGaps, advice, decisions,
+    case glance, levels, changes, blockers, plan, quickWins, certainGaps, possibleGaps, blockedGaps, advice,
+      decisions,
       questions, packs, criteria, remarks, verdicts, unjudged, provenance
 
     var title: LocalizedText {
       switch self {
       case .glance: Words.atAGlance
       case .levels: Words.levels
+      case .changes: Words.yearChanges
       case .blockers: Words.blockers
       case .plan: Words.plan
       case .quickWins: Words.quickWins

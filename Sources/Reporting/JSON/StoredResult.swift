@@ -63,3 +63,8 @@ extension MemberPosition: StoredResult {
 extension RunManifest: StoredResult {
   package static var stored: JSONCodec<RunManifest> { .stored }
 }
+
+/// What has changed between two results, and why.
+extension YearComparison: StoredResult {
+  package static var stored: JSONCodec<YearComparison> { .storedComparison }
+}

@@ -26,6 +26,7 @@ struct MarkdownReport {
     writeHead()
     writeGlance()
     writeLevels()
+    writeChanges()
     writeBlockers()
     writePlan()
     writeGaps()

@@ -20,6 +20,12 @@ extension Phrasing {
     low == high ? percent(low) : self(Words.range(from: percent(low), to: percent(high)))
   }
 
+  /// A share that is known as an interval, in whole percent: `24–31 %`.
+  func wholePercent(from low: Rational, to high: Rational) -> String {
+    let (low, high) = (number(low * Rational(100), places: 0), number(high * Rational(100), places: 0))
+    return (low == high ? low : low + "–" + high) + unit
+  }
+
   /// A part of a whole: `3 von 20 (15 %)`.
   func part(_ count: Int, of total: Int) -> String {
     let counts = self(Words.part(count, of: total))
