@@ -5,7 +5,8 @@ import SourceText
 
 /// What has changed since an earlier result, and why.
 extension Words {
-  static let yearChanges = LocalizedText(de: "Was sich geändert hat, und warum", en: "What has changed, and why")
+  static let yearChanges = LocalizedText(
+    de: "Was sich geändert hat, und warum", en: "What has changed, and why")
   static let trend = LocalizedText(de: "Verlauf", en: "The course over the years")
   static let before = LocalizedText(de: "vorher", en: "before")
   static let whyGuaranteed = LocalizedText(de: "gesichert, weil", en: "guaranteed, because")
