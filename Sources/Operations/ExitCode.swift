@@ -86,7 +86,8 @@ extension ExitCode {
     case .changed, .removed, .added, .changedManifest, .differs, .notRepeatable: self = .no
     case .occupied, .otherInputs: self = .cannotCreate
     case .invalidParticipants, .noPlace: self = .usage
-    case .noFederation, .otherVersion, .nothingNew, .addendum: self = .invalidInput
+    case .noFederation, .otherVersion, .nothingNew, .addendum, .earlierChanged, .notEarlier, .otherFederation:
+      self = .invalidInput
     }
   }
 }

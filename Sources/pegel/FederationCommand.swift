@@ -54,6 +54,14 @@ struct FederationCommand: ParsableCommand {
       valueName: "list"))
   var participants: [String] = []
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Console.text(
+        "früherer Lauf: der Bericht sagt auch, was sich seitdem geändert hat und warum",
+        "an earlier run: the report also says what has changed since then, and why"), valueName: "run"))
+  var since: String?
+
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var language: LanguageOption
 
@@ -61,6 +69,7 @@ struct FederationCommand: ParsableCommand {
     var call = FederationCall(asOf: try asOf.day())
     call.submissions = submissions.map { FilePath($0).withoutTrailingSlash }
     call.participants = try participants.map(Self.named)
+    call.since = since.map { .run(FilePath($0).withoutTrailingSlash) }
     let workspace = try options.load(readsSnapshots: false)
     let operation = FederationOperation(workspace: workspace, programVersion: Pegel.version)
     let place = try place(in: workspace, call)

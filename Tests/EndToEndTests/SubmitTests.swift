@@ -16,7 +16,8 @@ import Testing
       to: folder.url.appending(path: "2026-01-31").appending(path: name))
     let run = try Program.run(
       [
-        "submit", "--commune", "erlmoor", "--as-of", "2027-01-31", "--out", folder.url.path, "--lang", "en",
+        "submit", "--commune", "erlmoor", "--as-of", "2027-01-31", "--since", ".", "--out", folder.url.path,
+        "--lang", "en",
       ],
       in: Repository.example)
     #expect(run.code == 0, "\(run.messages)")

@@ -45,7 +45,8 @@ import Values
     for day in Self.days {
       for member in members where member.isMember(on: day) {
         count += 1
-        let (submission, diagnostics) = operation.submission(of: member.id.value, asOf: day)
+        let before = Self.days.first.flatMap { day > $0 && member.isMember(on: $0) ? Self.earlierRun : nil }
+        let (submission, diagnostics) = operation.submission(of: member.id.value, asOf: day, since: before)
         #expect(!diagnostics.hasErrors)
         let own = try #require(submission)
         if Self.isUpdating { try update(own, by: operation) }

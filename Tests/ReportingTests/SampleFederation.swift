@@ -47,12 +47,56 @@ extension Sample {
         FederationCause(kind: .model, id: "modell", then: nil, now: "1.0.0"), FederationCause(kind: .members),
       ], joined: ["zeit"], left: ["alt"], membersThen: 7, rulesThen: 3, rulesInBoth: 1,
       members: [
-        MemberChange(
-          member: "oebis", then: one, now: two,
-          domains: [MemberDomainChange(domain: "backup", then: one, now: two)]
-        )
-      ], newGaps: ["isb-basis/BCK-03"], closedGaps: ["isb-basis/SRV-01"],
+        MemberChange(member: "oebis", then: one, now: two, split: memberSplit),
+        MemberChange(member: "zeit", then: one, now: one, split: undivided),
+      ],
+      together: JointSplit(
+        members: 5, undivided: 2, leftOut: 1,
+        outcomes: [
+          outcomes(.pass, 20, 24, [(.facts, 5), (.time, -1)]), outcomes(.fail, 9, 5, [(.facts, -4)]),
+        ]),
+      newGaps: ["isb-basis/BCK-03"], closedGaps: ["isb-basis/SRV-01"],
       dutiesThen: OutcomeCounts([(.pass, 1), (.fail, 2)]))
+  }
+
+  /// A rise by facts and time, and by what only both sides together bring about.
+  static var memberSplit: MemberSplit {
+    var overall = LevelChange()
+    overall.before = LevelBounds(low: 0, high: 2)
+    overall.after = LevelBounds(low: 1, high: 2)
+    overall.guaranteed = [ChangeShare(causes: [.facts], amount: 1, rules: ["isb-basis/BCK-03"])]
+    var backup = DomainChange()
+    backup.id = "backup"
+    backup.level.before = LevelBounds(low: 0, high: 2)
+    backup.level.after = LevelBounds(low: 2, high: 3)
+    backup.level.guaranteed = [
+      ChangeShare(causes: [.facts], amount: 3, rules: ["isb-basis/BCK-03"]),
+      ChangeShare(causes: [.time], amount: -2, rules: ["isb-basis/SRV-01"]),
+      ChangeShare(causes: [.facts, .rules], isJoint: true, amount: 1),
+    ]
+    backup.level.possible = [ChangeShare(causes: [.model], amount: 1)]
+    return MemberSplit(
+      overall: overall, domains: [backup], outcomes: [outcomes(.pass, 4, 6, [(.facts, 3), (.rules, -1)])])
+  }
+
+  /// The same without cross-evaluations.
+  private static var undivided: MemberSplit {
+    var split = MemberSplit(undivided: .noCrossEvaluation)
+    split.overall.before = LevelBounds(low: 1, high: 2)
+    split.overall.after = LevelBounds(low: 2, high: 2)
+    split.overall.guaranteed = [ChangeShare(causes: [.facts, .applicability, .time], amount: 1)]
+    return split
+  }
+
+  private static func outcomes(
+    _ outcome: Outcome, _ before: Int, _ after: Int, _ shares: [(ChangeCause, Int)]
+  ) -> OutcomeChange {
+    var change = OutcomeChange()
+    change.outcome = outcome
+    change.count.before = before
+    change.count.after = after
+    change.count.shares = shares.map { ChangeShare(causes: [$0.0], amount: $0.1) }
+    return change
   }
 
   private static var federationProvenance: FederationProvenance {
@@ -170,6 +214,10 @@ extension Sample {
           id: "restore", title: measure.title, certain: ["isb-basis/BCK-03"], isParticipant: true,
           total: 410_345, share: 310_345)
       ], sharedGaps: ["isb-basis/BCK-03"], withheld: 2,
+      since: .on("2025-06-30"),
+      change: MemberChange(
+        member: "oebis", then: LevelBounds(low: 1, high: 2), now: LevelBounds(low: 2, high: 2),
+        split: memberSplit),
       names: [MemberName(id: "must", name: "Musterstadt"), MemberName(id: "zeit", name: "Zeitlingen")])
   }
 }

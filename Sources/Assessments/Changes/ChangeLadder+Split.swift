@@ -30,12 +30,39 @@ struct ChangeSplitter {
     let rules = ruleChanges
     var split = ChangeSplit()
     split.steps = steps
-    split.overall = levelChange {
+    split.overall = overall
+    split.domains = domains
+    split.achieved = count { $0.level != nil && $0.counts == .yes }
+    split.accepted = count(\.isAccepted)
+    split.outcomes = outcomes(of: { _ in true })
+    split.rules = rules
+    return split
+  }
+
+  /// How many of some rules have each outcome that any of them has.
+  func outcomes(of isCounted: (CrossRule) -> Bool) -> [OutcomeChange] {
+    Outcome.allCases.compactMap { outcome in
+      var change = OutcomeChange()
+      change.outcome = outcome
+      change.count = count { $0.outcome == outcome && isCounted($0) }
+      return change.count.before == 0 && change.count.after == 0 ? nil : change
+    }
+  }
+
+  /// How the level of the whole changed.
+  var overall: LevelChange {
+    levelChange {
       $0.overall
     } scope: {
       LevelScope(weakestOf: $0, by: $1)
     }
-    split.domains = domains.map { id in
+  }
+
+  /// How the levels of the domains of either side changed.
+  var domains: [DomainChange] {
+    var seen: Set<UTF8Key> = []
+    let ids = (factsFirst.last.domains + ladder.start.domains).map(\.id)
+    return ids.filter { seen.insert($0.utf8Key).inserted }.map { id in
       var change = DomainChange()
       change.id = id
       change.level = levelChange {
@@ -44,23 +71,6 @@ struct ChangeSplitter {
         LevelScope(domains: [id])
       }
       return change
-    }
-    split.achieved = count { $0.level != nil && $0.counts == .yes }
-    split.accepted = count(\.isAccepted)
-    split.outcomes = Outcome.allCases.compactMap { outcome in
-      var change = OutcomeChange()
-      change.outcome = outcome
-      change.count = count { $0.outcome == outcome }
-      return change.count.before == 0 && change.count.after == 0 ? nil : change
-    }
-    split.rules = rules
-    return split
-  }
-
-  private var domains: [String] {
-    var seen: Set<UTF8Key> = []
-    return (factsFirst.last.domains + ladder.start.domains).map(\.id).filter {
-      seen.insert($0.utf8Key).inserted
     }
   }
 

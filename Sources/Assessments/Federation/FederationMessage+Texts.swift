@@ -24,6 +24,9 @@ extension FederationMessage {
     case .missingSubmissions: .missingSubmissions
     case .noSnapshot: .noSnapshot
     case .formerParticipant: .formerParticipant
+    case .contradictoryLevels: .contradictoryLevels
+    case .contradictoryWay: .contradictoryWay
+    case .undivided: .undivided
     }
   }
 
@@ -32,9 +35,9 @@ extension FederationMessage {
     switch self {
     case .noCostKey, .noKeyValue, .noTierAmount, .zeroKey, .amountTooLarge, .unknownMeasure,
       .unknownParticipant, .duplicateSubmission, .wrongDate, .wrongModel, .wrongDocument, .wrongFederation,
-      .notAMember, .noSubmission:
+      .notAMember, .noSubmission, .contradictoryLevels, .contradictoryWay:
       .error
-    case .unsettledStart, .missingSubmissions, .noSnapshot, .formerParticipant: .warning
+    case .unsettledStart, .missingSubmissions, .noSnapshot, .formerParticipant, .undivided: .warning
     }
   }
 
@@ -113,10 +116,32 @@ extension FederationMessage {
       LocalizedText(
         de: "`\(member)` nimmt an der Maßnahme `\(measure)` nicht teil, weil es am \(date) kein Mitglied ist",
         en: "`\(member)` does not take part in the measure `\(measure)`, because it is no member on \(date)")
+    case .contradictoryLevels(let member, let domain):
+      LocalizedText(
+        de: "die Stufe " + (domain.map { "des Handlungsfelds `\($0)`" } ?? "des Ganzen")
+          + " in der Abgabe von `\(member)` folgt nicht aus den Ergebnissen, die darin stehen",
+        en: "the level of the " + (domain.map { "domain `\($0)`" } ?? "whole")
+          + " in the submission of `\(member)` does not follow from the outcomes in it")
+    case .contradictoryWay(let member):
+      LocalizedText(
+        de:
+          "die Kreuzauswertung in der Abgabe von `\(member)` endet nicht mit den Ergebnissen, die darin stehen",
+        en: "the cross-evaluation in the submission of `\(member)` does not end with the outcomes in it")
+    case .undivided(let named, let others, let day):
+      LocalizedText(
+        de: "was sich seit \(day) wodurch geändert hat, ist nicht zu trennen bei "
+          + Self.listed(named, others).de,
+        en: "what changed since \(day), and why, cannot be told apart for " + Self.listed(named, others).en)
     }
   }
 
   private static func missing(_ named: [String], _ others: Int) -> LocalizedText {
+    let list = listed(named, others)
+    return LocalizedText(de: "ohne Abgabe: " + list.de, en: "without submission: " + list.en)
+  }
+
+  /// Members that may be named, and the number of others.
+  private static func listed(_ named: [String], _ others: Int) -> LocalizedText {
     let names = named.map { "`\($0)`" }.joined(separator: ", ")
     let unnamed = others == 0 ? "" : String(others)
     let more = named.isEmpty || others == 0 ? "" : ", "
@@ -124,8 +149,8 @@ extension FederationMessage {
       others == 1 ? "ungenanntes Mitglied" : "ungenannte Mitglieder", others == 1 ? "member" : "members"
     )
     return LocalizedText(
-      de: "ohne Abgabe: " + names + more + (unnamed.isEmpty ? "" : "\(unnamed) \(de)"),
-      en: "without submission: " + names + more + (unnamed.isEmpty ? "" : "\(unnamed) unnamed \(en)"))
+      de: names + more + (unnamed.isEmpty ? "" : "\(unnamed) \(de)"),
+      en: names + more + (unnamed.isEmpty ? "" : "\(unnamed) unnamed \(en)"))
   }
 
   /// What to do.
@@ -192,6 +217,15 @@ extension FederationMessage {
       LocalizedText(
         de: "Streichen Sie es unter `participants`, sobald das feststeht",
         en: "remove it from `participants` once that is settled")
+    case .contradictoryLevels, .contradictoryWay:
+      LocalizedText(
+        de: "Bitten Sie um eine neue Abgabe mit derselben Fassung von Pegel, unverändert weitergegeben",
+        en: "ask for a new submission made with the same version of Pegel, handed on unchanged")
+    case .undivided(_, _, let day):
+      LocalizedText(
+        de: "Wer mit `pegel submit --since LAUF` abgibt, LAUF vom \(day), liefert die Kreuzauswertung mit",
+        en: "who submits with `pegel submit --since RUN`, RUN as of \(day), hands in the cross-evaluation too"
+      )
     }
   }
 
@@ -221,6 +255,9 @@ extension FederationMessage {
     case .noSnapshot: .noSnapshot(asOf: "2026-01-31")
     case .formerParticipant:
       .formerParticipant("musterstadt", measure: "protokollserver", asOf: "2027-01-31")
+    case .contradictoryLevels: .contradictoryLevels(member: "musterstadt", domain: "backup")
+    case .contradictoryWay: .contradictoryWay(member: "musterstadt")
+    case .undivided: .undivided(named: ["musterstadt"], others: 2, since: "2026-01-31")
     }
   }
 }

@@ -24,6 +24,9 @@ package enum FederationMessage: DiagnosticMessage {
     case missingSubmissions = "FED016"
     case noSnapshot = "FED017"
     case formerParticipant = "FED018"
+    case contradictoryLevels = "FED019"
+    case contradictoryWay = "FED020"
+    case undivided = "FED021"
   }
 
   /// A measure with something to split, but nothing says by what.
@@ -62,4 +65,10 @@ package enum FederationMessage: DiagnosticMessage {
   case noSnapshot(asOf: String)
   /// A participant in the federation's file who is no member on the day.
   case formerParticipant(String, measure: String, asOf: String)
+  /// Levels that do not follow from the outcomes of the same submission: of a domain, or of the whole.
+  case contradictoryLevels(member: String, domain: String?)
+  /// A way from an earlier submission that does not end with the outcomes of the same submission.
+  case contradictoryWay(member: String)
+  /// Members whose causes cannot be told apart: those who may be named, and the number of others.
+  case undivided(named: [String], others: Int, since: String)
 }

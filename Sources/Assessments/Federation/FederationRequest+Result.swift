@@ -14,20 +14,23 @@ extension FederationRequest {
     if submissions.isEmpty { diagnostics.append(Diagnostic(FederationMessage.noSubmission, at: nil)) }
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let members = FederationMembers(of: self)
+    let ways = MemberWays(of: members, since: earlier)
     let measures = federation.measures.map { MeasureAssessment($0, of: self, members, &diagnostics) }
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let compared = MemberComparison(of: members, in: graph)
-    let assessment = assessment(members, compared, measures)
+    let assessment = assessment(members, compared, measures, ways)
     let maker = PositionMaker(
-      request: self, members: members, compared: compared, measures: measures, assessment: assessment)
-    diagnostics += warnings(about: members)
+      request: self, members: members, compared: compared, measures: measures, assessment: assessment,
+      ways: ways)
+    diagnostics += warnings(about: members) + warnings(about: ways)
     return (
       FederationResult(assessment: assessment, positions: members.standings.map(maker.position)), diagnostics
     )
   }
 
   private func assessment(
-    _ members: FederationMembers, _ compared: MemberComparison, _ measures: [MeasureAssessment]
+    _ members: FederationMembers, _ compared: MemberComparison, _ measures: [MeasureAssessment],
+    _ ways: MemberWays?
   ) -> FederationAssessment {
     var result = FederationAssessment()
     result.provenance = provenance
@@ -40,10 +43,10 @@ extension FederationRequest {
     result.exchange = ExchangeMatching(members, in: self).plan
     result.duties = own?.duties
     result.withheld = members.withheld
-    result.changes = earlier.map { result.changes(since: $0) }
+    result.changes = earlier.map { result.changes(since: $0.result, ways) }
     result.rules = graph.told(
       result.comparison.rules + result.comparison.excluded.map(\.rule) + result.sharedGaps.map(\.rule)
-        + result.measures.flatMap(\.rules) + (result.changes?.closedGaps ?? []))
+        + result.measures.flatMap(\.rules) + (result.changes?.rules ?? []))
     return result
   }
 
@@ -79,6 +82,24 @@ extension FederationRequest {
     }
     return warnings
   }
+}
+
+extension FederationRequest {
+  /// Of whom it cannot be told why what changed.
+  private func warnings(about ways: MemberWays?) -> [Diagnostic] {
+    guard let ways, let day = earlier?.result.provenance.asOf else { return [] }
+    let undivided = ways.all.filter { $0.split.undivided != nil }
+    guard !undivided.isEmpty else { return [] }
+    let named = undivided.filter(\.standing.isNamed).map(\.standing.id)
+    let message = FederationMessage.undivided(
+      named: named, others: undivided.count - named.count, since: day.description)
+    return [Diagnostic(message, at: federation.id.location)]
+  }
+}
+
+extension FederationChanges {
+  /// The full names of all rules that are named.
+  fileprivate var rules: [String] { newGaps + closedGaps + members.flatMap { $0.split?.rules ?? [] } }
 }
 
 extension AssessmentRequest {

@@ -57,6 +57,30 @@ package struct FederationDocuments: Sendable {
   }
 }
 
+/// An earlier evaluation of the same federation, to compare with.
+package struct EarlierEvaluation: Sendable {
+  /// What came of it.
+  package let result: FederationAssessment
+  /// The submissions that it rested on.
+  package let submissions: [Submission]
+
+  /// Names what an earlier evaluation rested on and what came of it.
+  package init(_ result: FederationAssessment, submissions: [Submission]) {
+    self.result = result
+    self.submissions = submissions
+  }
+
+  /// What a member handed in then.
+  func submission(of member: String) -> Submission? {
+    submissions.first { $0.commune.utf8Key == member.utf8Key }
+  }
+
+  /// Whether the result names a member.
+  func names(_ member: String) -> Bool {
+    result.membership.members.contains { $0.id.utf8Key == member.utf8Key }
+  }
+}
+
 /// What a federation is to be judged on: submissions and its own snapshot, nothing else.
 package struct FederationRequest: Sendable {
   /// The linked packs with the maturity model.
@@ -73,8 +97,8 @@ package struct FederationRequest: Sendable {
   package var own: AssessmentRequest?
   /// Participants that were named in the call, by measure.
   package var participants: [NamedParticipants] = []
-  /// The result of an earlier evaluation to compare with, if there is one.
-  package var earlier: FederationAssessment?
+  /// An earlier evaluation to compare with, if there is one.
+  package var earlier: EarlierEvaluation?
   /// The files of the federation that went in, with their hashes.
   package var inputs: [AssessmentInput] = []
 

@@ -48,8 +48,10 @@ extension AssessmentRequest {
 extension ChangeLadder {
   /// The names of the rules of which the earlier submission said something else than the ladder starts with.
   package func disagreements(with earlier: Submission) -> [String] {
-    start.rules.filter { rule in
-      earlier.own.rule(named: rule.name).map { $0.outcome != rule.outcome } ?? false
+    let outcomes = Dictionary(
+      earlier.own.rules.map { ($0.name.utf8Key, $0.outcome) }, uniquingKeysWith: { first, _ in first })
+    return start.rules.filter { rule in
+      outcomes[rule.name.utf8Key].map { $0 != rule.outcome } ?? false
     }.map(\.name)
   }
 }

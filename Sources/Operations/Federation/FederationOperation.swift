@@ -15,9 +15,19 @@ package struct FederationCall: Sendable {
   package var submissions: FilePath?
   /// Participants of measures.
   package var participants: [NamedParticipants] = []
+  /// An earlier run to compare with, if there is one.
+  package var since: EarlierPlace?
 
   /// Asks for a day.
   package init(asOf: CivilDate) { self.asOf = asOf }
+}
+
+/// Where an earlier run lies.
+package enum EarlierPlace: Sendable {
+  /// In a folder of its own, as a whole.
+  case run(FilePath)
+  /// In the workspace, which is a run that kept of it what it is compared with.
+  case kept
 }
 
 /// A joint evaluation with the files that it rests on.
@@ -28,6 +38,8 @@ package struct JointEvaluation: Sendable {
   let submissions: [(member: String, file: SourceFile)]
   /// The federation's own snapshot, if it has one.
   let snapshot: (entry: SnapshotEntry, files: [SourceFile])?
+  /// The earlier run that it is compared with, if there is one.
+  let earlier: EarlierRunFiles?
 }
 
 /// Evaluates submissions and the federation's own snapshot together, and reads nothing else.
@@ -54,22 +66,28 @@ package struct FederationOperation: Sendable {
     }
     var (received, diagnostics) = submissions(call)
     let own = ownSnapshot(of: federation, upTo: call.asOf, &diagnostics)
+    let (earlier, mistakes) = earlierRun(call, federation)
+    diagnostics += mistakes
     var request = FederationRequest(
       graph: workspace.graph, federation: federation, date: call.asOf,
       submissions: received.map { ReceivedSubmission($0.submission, at: $0.file.start) }, documents: documents
     )
     request.own = own?.prepared.request
     request.participants = call.participants
+    request.earlier = earlier?.evaluation
     request.inputs =
       workspace.documents.inputs
       + (own?.prepared.files ?? []).map { AssessmentInput("snapshot", path: $0.name, sha256: hash(of: $0)) }
-    guard !diagnostics.hasErrors else { return (nil, diagnostics + request.refusals) }
+      + (earlier?.inputs ?? [])
+    let refusals = request.refusals
+    if refusals.isEmpty { diagnostics += request.contradictions }
+    guard !diagnostics.hasErrors else { return (nil, diagnostics + refusals) }
     let (result, found) = request.result()
     received.sort { $0.submission.commune.utf8Key < $1.submission.commune.utf8Key }
     let evaluation = result.map { result in
       JointEvaluation(
         result: result, submissions: received.map { ($0.submission.commune, $0.file) },
-        snapshot: own.map { ($0.entry, $0.prepared.files) })
+        snapshot: own.map { ($0.entry, $0.prepared.files) }, earlier: earlier)
     }
     return (evaluation, diagnostics + found)
   }
@@ -97,6 +115,21 @@ package struct FederationOperation: Sendable {
       if let submission { received.append((submission, file)) }
     }
     return (received, files.diagnostics + found)
+  }
+
+  /// The earlier run that is asked for.
+  private func earlierRun(
+    _ call: FederationCall, _ federation: Federation
+  ) -> (EarlierRunFiles?, [Diagnostic]) {
+    let (run, diagnostics): (EarlierRunFiles?, [Diagnostic]) =
+      switch call.since {
+      case nil: (nil, [])
+      case .run(let folder): EarlierRunFiles.whole(in: folder)
+      case .kept: EarlierRunFiles.kept(in: workspace.root)
+      }
+    guard let run else { return (nil, diagnostics) }
+    let message = run.obstacle(for: federation.id.value, on: call.asOf)
+    return (run, diagnostics + [message].compactMap(\.self).map { Diagnostic($0, at: nil) })
   }
 
   /// The ending of files with submissions.

@@ -35,6 +35,7 @@ struct FrozenInputs {
     for (member, file) in evaluation.submissions {
       add(Self.submissionsFolder + "/" + member + FederationOperation.ending, file)
     }
+    for (name, file) in evaluation.earlier?.files ?? [] { add(EarlierRunFiles.folder + "/" + name, file) }
     let text = Self.workspaceFile(documents, hasSnapshot: evaluation.snapshot != nil, language)
     files.append((WorkspaceLoader.fileName, Array(text.utf8)))
     diagnostics = source.diagnostics

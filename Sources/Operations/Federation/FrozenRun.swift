@@ -26,6 +26,7 @@ struct FrozenRun {
     guard let workspace else { return (nil, diagnostics) }
     var own = call
     own.submissions = nil
+    if own.since != nil { own.since = .kept }
     let (evaluation, found) = FederationOperation(workspace: workspace, programVersion: programVersion)
       .evaluate(own)
     return (evaluation, diagnostics + found)

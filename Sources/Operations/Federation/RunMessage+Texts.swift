@@ -21,6 +21,9 @@ extension RunMessage {
     case .noFederation: .noFederation
     case .invalidParticipants: .invalidParticipants
     case .noPlace: .noPlace
+    case .earlierChanged: .earlierChanged
+    case .notEarlier: .notEarlier
+    case .otherFederation: .otherFederation
     }
   }
 
@@ -28,7 +31,8 @@ extension RunMessage {
   package var severity: Severity {
     switch self {
     case .noManifest, .changed, .removed, .added, .changedManifest, .differs, .notRepeatable, .occupied,
-      .otherInputs, .noFederation, .invalidParticipants, .noPlace:
+      .otherInputs, .noFederation, .invalidParticipants, .noPlace, .earlierChanged, .notEarlier,
+      .otherFederation:
       .error
     case .otherVersion, .nothingNew, .addendum: .note
     }
@@ -90,6 +94,18 @@ extension RunMessage {
       LocalizedText(
         de: "es ist kein Ordner genannt, in den der Lauf geschrieben wird",
         en: "no folder is named that the run is written to")
+    case .earlierChanged(let path, let run):
+      LocalizedText(
+        de: "im früheren Lauf `\(run)` passt `\(path)` nicht zu den Prüfsummen des Laufs",
+        en: "in the earlier run `\(run)`, `\(path)` does not match the hashes of the run")
+    case .notEarlier(let run, let found, let asOf):
+      LocalizedText(
+        de: "der Lauf `\(run)` gilt für den \(found), und der liegt nicht vor dem \(asOf)",
+        en: "the run `\(run)` is for \(found), which is not before \(asOf)")
+    case .otherFederation(let run, let found, let expected):
+      LocalizedText(
+        de: "der Lauf `\(run)` ist einer des Verbunds `\(found)`, nicht von `\(expected)`",
+        en: "the run `\(run)` is one of the federation `\(found)`, not of `\(expected)`")
     }
   }
 
@@ -135,6 +151,18 @@ extension RunMessage {
       LocalizedText(
         de: "Nennen Sie ihn mit `--out`, oder `out` in `pegel.yaml`",
         en: "name it with `--out`, or `out` in `pegel.yaml`")
+    case .earlierChanged(_, let run):
+      LocalizedText(
+        de: "Holen Sie ihn aus einer Sicherung zurück; `pegel verify \(run)` nennt alles, was nicht passt",
+        en: "restore it from a backup; `pegel verify \(run)` names everything that does not match")
+    case .notEarlier:
+      LocalizedText(
+        de: "Nennen Sie mit `--since` den Lauf eines früheren Stichtags",
+        en: "name the run of an earlier day with `--since`")
+    case .otherFederation:
+      LocalizedText(
+        de: "Nennen Sie mit `--since` einen Lauf dieses Verbunds",
+        en: "name a run of this federation with `--since`")
     }
   }
 
@@ -158,6 +186,9 @@ extension RunMessage {
     case .noFederation: .noFederation
     case .invalidParticipants: .invalidParticipants("protokollserver")
     case .noPlace: .noPlace
+    case .earlierChanged: .earlierChanged("federation.json", run: "berichte/2026-01-31")
+    case .notEarlier: .notEarlier("berichte/2027-01-31", found: "2027-01-31", asOf: "2027-01-31")
+    case .otherFederation: .otherFederation("berichte/2026-01-31", found: "nord", expected: "sued")
     }
   }
 }

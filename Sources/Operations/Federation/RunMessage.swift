@@ -21,6 +21,9 @@ package enum RunMessage: DiagnosticMessage {
     case noFederation = "RUN013"
     case invalidParticipants = "RUN014"
     case noPlace = "RUN015"
+    case earlierChanged = "RUN016"
+    case notEarlier = "RUN017"
+    case otherFederation = "RUN018"
   }
 
   /// A folder that is no run.
@@ -53,4 +56,10 @@ package enum RunMessage: DiagnosticMessage {
   case invalidParticipants(String)
   /// No folder for the run is named.
   case noPlace
+  /// An earlier run of which a file is not what it was.
+  case earlierChanged(String, run: String)
+  /// A run to compare with that is not for an earlier day.
+  case notEarlier(String, found: String, asOf: String)
+  /// A run to compare with that is of another federation.
+  case otherFederation(String, found: String, expected: String)
 }

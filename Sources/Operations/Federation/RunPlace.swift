@@ -46,7 +46,7 @@ struct RunPlace {
     let inputs = earlier.files.filter { $0.role == .input }
     let isSame =
       earlier.asOf == manifest.asOf && earlier.participants == manifest.participants
-      && earlier.language == manifest.language
+      && earlier.language == manifest.language && earlier.since?.sha256 == manifest.since?.sha256
     let new = manifest.files.filter { !inputs.contains($0) }
     let changed = inputs.filter { !manifest.files.contains($0) }.map(\.path)
     let others = new.filter { !$0.path.hasPrefix(FrozenInputs.submissionsFolder + "/") }.map(\.path)

@@ -30,6 +30,9 @@ extension FederationOperation {
     manifest.asOf = call.asOf
     manifest.language = RunLanguage(language)
     manifest.participants = call.participants
+    manifest.since = evaluation.earlier.map {
+      ComparedRun(run: $0.name, asOf: $0.manifest.asOf, sha256: $0.manifestHash)
+    }
     manifest.files = inputs.files.map { RunFile($0.name, .input, $0.bytes) }
     let (place, obstacle) = RunPlace.place(for: manifest, at: target)
     guard let place else { return (nil, [obstacle].compactMap(\.self)) }

@@ -20,8 +20,6 @@ package struct VerifyOperation: Sendable {
   package let folder: FilePath
   /// The version of this program.
   package let programVersion: String
-  /// How deep folders in a run may be nested.
-  static let nesting = 8
 
   /// Verifies a run.
   package init(_ folder: FilePath, programVersion: String) {
@@ -64,28 +62,18 @@ package struct VerifyOperation: Sendable {
 
   /// Compares the files that there are with those of the manifest; the paths of those that do not match.
   private func comparison(with manifest: RunManifest, _ diagnostics: inout [Diagnostic]) -> Set<UTF8Key> {
-    var files = WorkspaceFiles(root: folder)
-    let paths = files.paths(below: ".", depth: Self.nesting).filter { $0 != FrozenRun.manifestName }
-    let known = Set(manifest.files.map(\.path.utf8Key))
-    var found: [RunMessage] = []
-    var named: Set<UTF8Key> = []
-    for path in paths where !known.contains(path.utf8Key) {
-      found.append(.added(path))
-      named.insert(path.utf8Key)
+    let (mismatches, found) = FrozenRun(folder: folder).mismatches(with: manifest)
+    diagnostics += found
+    diagnostics += mismatches.map { mismatch in
+      let message: RunMessage =
+        switch mismatch.kind {
+        case .added: .added(mismatch.path)
+        case .changed: .changed(mismatch.path)
+        case .removed: .removed(mismatch.path)
+        }
+      return Diagnostic(message, at: nil)
     }
-    let there = Set(paths.map(\.utf8Key))
-    for file in manifest.files {
-      let isThere = there.contains(file.path.utf8Key)
-      guard !isThere || !matches(file, &files) else { continue }
-      found.append(isThere ? .changed(file.path) : .removed(file.path))
-      named.insert(file.path.utf8Key)
-    }
-    diagnostics += files.diagnostics + found.map { Diagnostic($0, at: nil) }
-    return named
-  }
-
-  private func matches(_ file: RunFile, _ files: inout WorkspaceFiles) -> Bool {
-    files.file(file.path).map { hash(of: $0) == file.sha256 && $0.bytes.count == file.bytes } ?? false
+    return Set(mismatches.map(\.path.utf8Key))
   }
 
   /// Evaluates the run again, with the version that it names, so that nothing but the result is compared.
@@ -94,6 +82,7 @@ package struct VerifyOperation: Sendable {
   ) {
     var call = FederationCall(asOf: manifest.asOf)
     call.participants = manifest.participants
+    if manifest.since != nil { call.since = .kept }
     let (evaluation, found) = FrozenRun(folder: folder).evaluate(
       call, programVersion: manifest.programVersion)
     guard let evaluation else {

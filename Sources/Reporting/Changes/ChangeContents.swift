@@ -6,9 +6,6 @@ import SourceText
 
 /// A comparison, sorted into what every form of it shows.
 struct ChangeContents: Sendable {
-  /// The most rules that are named beside one part of a change.
-  static let namedRules = 6
-
   let comparison: YearComparison
   let say: Phrasing
 
@@ -79,35 +76,16 @@ struct ChangeContents: Sendable {
     let own = [(Words.achievedRules, split.achieved), (Words.acceptedGaps, split.accepted)]
     let all = own + split.outcomes.map { ($0.outcome.meaning, $0.count) }
     return all.filter { $0.1.before != $0.1.after || !$0.1.shares.isEmpty }.map { title, count in
-      CountRow(title: say.capitalised(title), count: count, shares: count.shares.map { text(of: $0) })
+      CountRow(title: say.capitalised(title), count: count, shares: count.shares.map { say.part($0) })
     }
   }
 
   private func row(_ domain: String?, _ title: String, _ level: LevelChange) -> LevelRow {
-    let reason = level.assessability.map { [causes(of: $0)] } ?? []
+    let (guaranteed, possible) = say.reasons(of: level)
     return LevelRow(
       domain: domain, title: title, before: say.level(level.before), after: say.level(level.after),
-      guaranteed: reason + level.guaranteed.map { text(of: $0, namesRules: true) },
-      possible: reason + level.possible.map { text(of: $0, namesRules: true) })
+      guaranteed: guaranteed, possible: possible)
   }
-
-  /// A part of a change: `facts and answers +2 (BCK-03, ORG-01)`.
-  private func text(of share: ChangeShare, namesRules: Bool = false) -> String {
-    let text = causes(of: share) + " " + signed(share.amount)
-    guard namesRules, !share.rules.isEmpty else { return text }
-    return text + " (" + say.list(share.rules.map(id), atMost: Self.namedRules) + ")"
-  }
-
-  private func causes(of share: ChangeShare) -> String { causes(share.causes, isJoint: share.isJoint) }
-
-  private func causes(_ causes: [ChangeCause], isJoint: Bool) -> String {
-    let names = say.list(causes.map { say($0.meaning) })
-    guard causes.count > 1 else { return names }
-    return say(isJoint ? Words.jointly(names) : Words.inseparable(names))
-  }
-
-  /// A number with its sign.
-  func signed(_ amount: Int) -> String { (amount < 0 ? "−" : "+") + String(amount.magnitude) }
 
   // MARK: - Rules
 
@@ -120,7 +98,7 @@ struct ChangeContents: Sendable {
   }
 
   /// Why a rule changed.
-  func reason(of change: RuleChange) -> String { causes(change.causes, isJoint: change.isJoint) }
+  func reason(of change: RuleChange) -> String { say.causes(change.causes, isJoint: change.isJoint) }
 
   /// What a rule was: of a new one, what it would have been.
   func before(_ change: RuleChange) -> String {
@@ -140,9 +118,7 @@ struct ChangeContents: Sendable {
   }
 
   /// The id of a rule without its pack.
-  func id(_ name: String) -> String {
-    name.firstIndex(of: "/").map { String(name[name.index(after: $0)...]) } ?? name
-  }
+  func id(_ name: String) -> String { say.id(ofRule: name) }
 
   private func title(ofDomain id: String) -> String {
     comparison.domains.first { $0.id.utf8Key == id.utf8Key }.map { say($0.title) } ?? id

@@ -40,8 +40,20 @@ extension FederationContents {
         gaps: changes.newGaps.count,
         closed: changes.closedGaps.count)
       facts.append(ReportText(say(text), link: "changes"))
+      facts += achievedTogether(changes)
     }
     return facts
+  }
+
+  /// How many more rules are achieved than then, and why.
+  private func achievedTogether(_ changes: FederationChanges) -> [ReportText] {
+    guard let together = changes.together,
+      let count = together.outcomes.first(where: { $0.outcome == .pass })?.count
+    else { return [] }
+    let why = count.shares.map { say.part($0) }.joined(separator: "; ")
+    let text = Words.achievedTogether(
+      count.before, count.after, members: together.members, why: why.isEmpty ? "" : " (" + why + ")")
+    return [ReportText(say(text), link: "changes")]
   }
 
   private var domainsInShort: [ReportBlock] {

@@ -12,13 +12,39 @@ extension FederationContents {
     }
     let causes = changes.causes.map { ReportText(say($0.text)) }
     let lines = changesInShort(changes).map { ReportText($0) } + duties(then: changes)
+    let opening: [ReportBlock] = [
+      paragraph(Words.changesExplained(say.date(changes.since))), .list(lines), .table(moved(changes)),
+    ]
+    let behind: [ReportBlock] = [.heading(say(Words.whatMayBeBehind), id: nil), .list(causes)]
+    let hint = changes.newGaps.isEmpty ? [] : [paragraph(Words.gapsMayBeOlder)]
+    let gaps =
+      list(changes.newGaps, under: Words.newGaps) + hint
+      + list(changes.closedGaps, under: Words.closedGaps)
     return ReportPart(
       id: "changes", title: say(Words.changes),
-      blocks: [
-        paragraph(Words.changesExplained(say.date(changes.since))), .list(lines), .table(moved(changes)),
-        .table(domains(changes)), .heading(say(Words.whatMayBeBehind), id: nil),
-        paragraph(Words.causesNotSplit), .list(causes),
-      ] + list(changes.newGaps, under: Words.newGaps) + list(changes.closedGaps, under: Words.closedGaps))
+      blocks: opening + whyChanged(changes) + behind + gaps)
+  }
+
+  /// The changes of levels and outcomes, split by cause.
+  private func whyChanged(_ changes: FederationChanges) -> [ReportBlock] {
+    guard let together = changes.together else { return [paragraph(Words.causesNotSplit)] }
+    let counted = Words.outcomesTogether(together.members)
+    return [
+      .heading(say(Words.yearChanges), id: nil), paragraph(Words.splitExplained),
+      paragraph(Words.partsExplained), .table(levels(changes)),
+      .table(together.outcomes.table(under: say.capitalised(counted), say)),
+    ] + undivided(changes, together)
+  }
+
+  /// Of whom the causes cannot be told apart, and who is not counted.
+  private func undivided(_ changes: FederationChanges, _ together: JointSplit) -> [ReportBlock] {
+    var items = sorted(changes.members) { $0.member }.compactMap { member -> String? in
+      member.split?.undivided.map { say(Words.causesUndivided(name(member.member), say($0.meaning))) }
+    }
+    let others = together.undivided - items.count
+    if others > 0 { items.append(say(Words.othersUndivided(others))) }
+    if together.leftOut > 0 { items.append(say(Words.notCounted(together.leftOut))) }
+    return items.isEmpty ? [] : [.list(items.map { ReportText($0) })]
   }
 
   /// Members and compared rules then and now.
@@ -50,18 +76,15 @@ extension FederationContents {
       })
   }
 
-  private func domains(_ changes: FederationChanges) -> ReportTable {
+  private func levels(_ changes: FederationChanges) -> ReportTable {
     let rows = sorted(changes.members) { $0.member }.flatMap { member in
-      member.domains.map { change in
-        [
-          ReportText(name(member.member)), ReportText(domain(change.domain)),
-          ReportText(say.level(change.then)), ReportText(say.level(change.now)),
-        ]
-      }
+      (member.split?.rows(say, domain: domain) ?? []).map { [ReportText(name(member.member))] + $0 }
     }
     return ReportTable(
-      caption: say(Words.domainsThenNow),
-      columns: columns(Words.participant, Words.domain, Words.then, Words.now), rows: rows)
+      caption: say(Words.changedLevels),
+      columns: columns(
+        Words.participant, Words.domain, Words.then, Words.now, Words.whyGuaranteed, Words.whyPossible),
+      rows: rows)
   }
 
   private func list(_ rules: [String], under title: LocalizedText) -> [ReportBlock] {
@@ -76,8 +99,8 @@ extension FederationChanges {
   /// How many members have a domain that is guaranteed higher than then.
   var raised: Int {
     members.count { member in
-      member.domains.contains { change in
-        guard let then = change.then?.low, let now = change.now?.low else { return false }
+      (member.split?.domains ?? []).contains { change in
+        guard let then = change.level.before?.low, let now = change.level.after?.low else { return false }
         return now > then
       }
     }

@@ -18,7 +18,7 @@ struct MemberContents: Sendable {
       position.rules.map { ($0.name.utf8Key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  var parts: [ReportPart] { [ownPosition, exchange, measures, sharedGaps, provenance] }
+  var parts: [ReportPart] { [ownPosition, changes, exchange, measures, sharedGaps, provenance] }
 
   /// The confidentiality: never below `vertraulich`.
   var classification: Classification { max(position.classification, .confidential) }

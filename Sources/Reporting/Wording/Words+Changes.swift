@@ -42,10 +42,13 @@ extension Words {
   }
 
   static func dutiesThenNow(_ then: Int, of judged: Int, _ now: Int, of judgedNow: Int) -> LocalizedText {
-    LocalizedText(
-      de:
-        "Erfüllte Pflichten der Gremien und des Verbunds: damals \(then) von \(judged), jetzt \(now) von \(judgedNow).",
-      en: "Duties of boards and federation achieved: \(then) of \(judged) then, \(now) of \(judgedNow) now.")
+    let before =
+      judged == 0
+      ? LocalizedText(de: "damals keine zu beurteilen", en: "none to be judged then")
+      : LocalizedText(de: "damals \(then) von \(judged)", en: "\(then) of \(judged) then")
+    return LocalizedText(
+      de: "Erfüllte Pflichten der Gremien und des Verbunds: \(before.de), jetzt \(now) von \(judgedNow).",
+      en: "Duties of boards and federation achieved: \(before.en), \(now) of \(judgedNow) now.")
   }
 
   /// In one line: how many members have a domain guaranteed higher than then, and what became of shared gaps.
@@ -63,12 +66,89 @@ extension Words {
         """)
   }
 
+  /// In one line: rules that are achieved, then and now, and why.
+  static func achievedTogether(_ then: Int, _ now: Int, members: Int, why: String) -> LocalizedText {
+    LocalizedText(
+      de: """
+        Erfüllte Regeln, die Stufen bilden (\(membersCount(members).de) zusammen): damals \(then), jetzt \(now)\(why).
+        """,
+      en: """
+        Rules that build levels and are achieved (\(membersCount(members).en) together): \(then) then, \(now) now\(why).
+        """)
+  }
+
+  static let splitExplained = LocalizedText(
+    de: """
+      Nach Ursachen zerlegt wird, was nach den Parametern der Regelpakete und ohne Anpassung gilt, wie im Vergleich. Die \
+      Zerlegung hat jede Kommune aus ihren beiden Bestandsaufnahmen selbst berechnet und abgegeben.
+      """,
+    en: """
+      Split by cause is what holds by the packs' own parameters and without any tailoring, as in the comparison. Each \
+      municipality has computed the split itself from its two snapshots, and has handed it in.
+      """)
+
+  static func outcomesTogether(_ members: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Regeln, die Stufen bilden, nach Ergebnis: \(membersCount(members).de) zusammen",
+      en: "rules that build levels, by outcome: \(membersCount(members).en) together")
+  }
+
+  static let ownOutcomes = LocalizedText(
+    de: "Regeln, die Stufen bilden, nach Ergebnis", en: "rules that build levels, by outcome")
+
+  static func causesUndivided(_ name: String, _ reason: String) -> LocalizedText {
+    LocalizedText(
+      de: "\(name): Die Ursachen sind nicht zu trennen, denn \(reason).",
+      en: "\(name): the causes cannot be told apart, because \(reason).")
+  }
+
+  static func ownUndivided(_ reason: String) -> LocalizedText {
+    LocalizedText(
+      de: "Die Ursachen sind nicht zu trennen, denn \(reason).",
+      en: "The causes cannot be told apart, because \(reason).")
+  }
+
+  static func othersUndivided(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: "Bei \(othersUnnamed(count).de) sind die Ursachen nicht zu trennen.",
+      en: "The causes cannot be told apart for \(othersUnnamed(count).en).")
+  }
+
+  static func notCounted(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      de: """
+        Nicht mitgezählt: \(membersCount(count).de), die beide Male abgegeben haben, aber nicht genannt werden und zu wenige \
+        für eine gemeinsame Angabe sind.
+        """,
+      en: """
+        Not counted: \(membersCount(count).en) that handed in both times, but are not named and too few for a figure over \
+        all of them.
+        """)
+  }
+
+  static let noEarlierOwn = LocalizedText(
+    de: "Eine frühere Abgabe zum Vergleich lag nicht vor.",
+    en: "There was no earlier submission to compare with.")
+
+  static func ownLevelChanged(from then: String, to now: String, since day: String) -> LocalizedText {
+    LocalizedText(
+      de: "Eigene Stufe des Ganzen, mit eigener Anpassung: zum \(day) \(then), jetzt \(now).",
+      en: "Own level of the whole, with your own tailoring: \(then) as of \(day), \(now) now.")
+  }
+
   static let then = LocalizedText(de: "damals", en: "then")
   static let now = LocalizedText(de: "jetzt", en: "now")
   static let ownLevelsThenNow = LocalizedText(
     de: "Eigene Stufe des Ganzen, damals und jetzt", en: "Own level of the whole, then and now")
-  static let domainsThenNow = LocalizedText(
-    de: "Handlungsfelder, deren Stufe sich änderte", en: "Domains whose level changed")
+  static let gapsMayBeOlder = LocalizedText(
+    de: """
+      Eine Lücke kann auch deshalb neu gemeinsam sein, weil ein Mitglied beigetreten ist, weil eine fehlende Angabe jetzt bekannt \
+      ist oder weil inzwischen drei oder mehr Mitglieder nicht genannt werden und deshalb mitzählen.
+      """,
+    en: """
+      A gap can also be newly shared because a member has joined, because a missing fact is known now, or because three or more \
+      members are not named by now and are counted for that reason.
+      """)
   static let newGaps = LocalizedText(de: "Neu gemeinsam", en: "Newly shared")
   static let closedGaps = LocalizedText(de: "Nicht mehr gemeinsam", en: "No longer shared")
   static let whatMayBeBehind = LocalizedText(de: "Was dahinterstehen kann", en: "What may be behind it")

@@ -38,6 +38,7 @@ extension Words {
     case "model": LocalizedText(de: "Reifegradmodell", en: "maturity model")
     case "schema": LocalizedText(de: "Bestandsschema", en: "inventory schema")
     case "federation": LocalizedText(de: "Verbund", en: "federation")
+    case "earlier": LocalizedText(de: "frühere Auswertung", en: "earlier evaluation")
     default: LocalizedText(de: role, en: role)
     }
   }

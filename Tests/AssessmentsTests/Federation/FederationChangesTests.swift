@@ -36,8 +36,9 @@ import Values
     now.membership.members[2].joined = day("2026-07-01")
     let changes = now.changes(since: then)
     #expect(changes.members.map(\.member) == ["a", "b"])
-    #expect(changes.members[0].domains.map(\.now) == [LevelBounds(low: 2, high: 2)])
-    #expect(changes.members[1].domains == [] && changes.members[1].then == changes.members[1].now)
+    #expect(changes.members[0].then == LevelBounds(low: 1, high: 2))
+    #expect(changes.members[0].now == LevelBounds(low: 2, high: 2))
+    #expect(changes.members[1].then == changes.members[1].now)
     #expect(changes.joined == ["x"] && changes.membersThen == 3)
     var silent = now
     silent.comparison.members[0].hasSubmitted = false

@@ -5,7 +5,7 @@ import Values
 
 extension FederationAssessment {
   /// What changed since an earlier result of the same federation. Only members that this result names are named.
-  package func changes(since earlier: FederationAssessment) -> FederationChanges {
+  func changes(since earlier: FederationAssessment, _ ways: MemberWays? = nil) -> FederationChanges {
     let day = earlier.provenance.asOf
     let (before, now) = (Set(earlier.comparison.rules.map(\.utf8Key)), comparison.rules)
     var changes = FederationChanges(since: day)
@@ -15,7 +15,10 @@ extension FederationAssessment {
     changes.membersThen = earlier.membership.count
     changes.rulesThen = earlier.comparison.rules.count
     changes.rulesInBoth = now.count { before.contains($0.utf8Key) }
-    changes.members = comparison.members.compactMap { change(of: $0, since: earlier.comparison) }
+    changes.members = comparison.members.compactMap { member in
+      change(of: member, since: earlier.comparison, ways?.split(of: member.id))
+    }
+    changes.together = ways?.together
     changes.newGaps = Self.gaps(of: self, notIn: earlier)
     changes.closedGaps = Self.gaps(of: earlier, notIn: self)
     changes.dutiesThen = earlier.duties?.outcomes
@@ -24,17 +27,14 @@ extension FederationAssessment {
     return changes
   }
 
-  private func change(of member: ComparedMember, since earlier: FederationComparison) -> MemberChange? {
+  private func change(
+    of member: ComparedMember, since earlier: FederationComparison, _ split: MemberSplit?
+  ) -> MemberChange? {
     guard member.hasSubmitted,
       let then = earlier.members.first(where: { $0.id.utf8Key == member.id.utf8Key }), then.hasSubmitted
     else { return nil }
-    let ids = domains.map(\.id).filter { member.own.domain($0) != nil || then.own.domain($0) != nil }
-    let moved = ids.map {
-      MemberDomainChange(domain: $0, then: then.own.domain($0)?.level, now: member.own.domain($0)?.level)
-    }
     return MemberChange(
-      member: member.id, then: then.own.overall, now: member.own.overall,
-      domains: moved.filter { $0.then != $0.now })
+      member: member.id, then: then.own.overall, now: member.own.overall, split: split)
   }
 
   private static func gaps(of result: FederationAssessment, notIn other: FederationAssessment) -> [String] {

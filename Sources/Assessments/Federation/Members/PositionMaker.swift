@@ -11,6 +11,7 @@ struct PositionMaker {
   let compared: MemberComparison
   let measures: [MeasureAssessment]
   let assessment: FederationAssessment
+  let ways: MemberWays?
 
   /// What concerns one member alone.
   func position(of standing: MemberStanding) -> MemberPosition {
@@ -40,8 +41,16 @@ struct PositionMaker {
     position.measures = measures.compactMap { measure(standing, $0) }
     position.sharedGaps = sharedGaps(of: standing)
     position.withheld = submission.tailored.counts.withheld
+    if let way = ways?.way(of: standing.id) {
+      position.since = way.earlier.asOf
+      position.change = MemberChange(
+        member: standing.id, then: way.earlier.tailored.overall, now: submission.tailored.overall,
+        split: way.split)
+    }
     position.names = names(in: position)
-    position.rules = graph.told(position.sharedGaps + position.measures.flatMap { $0.certain + $0.possible })
+    position.rules = graph.told(
+      position.sharedGaps + position.measures.flatMap { $0.certain + $0.possible }
+        + (position.change?.split?.rules ?? []))
     return position
   }
 

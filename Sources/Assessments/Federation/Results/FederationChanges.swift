@@ -3,11 +3,11 @@
 import SourceText
 package import Values
 
-/// What changed since an earlier joint evaluation, as far as both results tell.
+/// What changed since an earlier joint evaluation, and why.
 ///
-/// Results alone do not tell how much each cause contributed: the causes that may be behind a change are named together.
-/// Changes of levels are told only of members that both results name; who joined or left is told apart and takes part in
-/// no figure of the other evaluation.
+/// How much each cause contributed is known of members that have submitted the way from their earlier submission; of the
+/// others the causes that may be behind a change are named together. Changes of levels are told only of members that both
+/// results name; who joined or left is told apart and takes part in no figure of the other evaluation.
 package struct FederationChanges: Sendable {
   /// The day of the earlier evaluation.
   package var since = CivilDate(daysSinceEpoch: 0)
@@ -25,6 +25,8 @@ package struct FederationChanges: Sendable {
   package var rulesInBoth: Int = 0
   /// Members that both results name and that handed in both times, by their ids.
   package var members: [MemberChange] = []
+  /// All members that handed in both times together; `nil` in results of evaluations that did not tell.
+  package var together: JointSplit?
   /// The full names of rules whose gap several members have now, but had not then.
   package var newGaps: [String] = []
   /// The full names of rules whose gap several members had then, but have no longer.
@@ -59,24 +61,14 @@ package struct FederationCause: Sendable, Hashable {
   package var now: String?
 }
 
-/// The levels of one member then and now, by its own view: on all its rules, with its tailoring.
+/// The levels of one member then and now.
 package struct MemberChange: Sendable, Hashable {
   /// The id.
   package var member: String = ""
-  /// The level of the whole then.
+  /// The level of the whole then, by its own view: on all its rules, with its tailoring.
   package var then: LevelBounds?
-  /// The level of the whole now.
+  /// The level of the whole now, by its own view.
   package var now: LevelBounds?
-  /// The domains whose level changed, in the order of the packs.
-  package var domains: [MemberDomainChange] = []
-}
-
-/// The level of a domain then and now.
-package struct MemberDomainChange: Sendable, Hashable {
-  /// The id.
-  package var domain: String = ""
-  /// The level then.
-  package var then: LevelBounds?
-  /// The level now.
-  package var now: LevelBounds?
+  /// What changed and why, by the packs' own parameters; `nil` in results of evaluations that did not tell.
+  package var split: MemberSplit?
 }

@@ -52,6 +52,10 @@ package struct MemberPosition: Sendable {
   package var sharedGaps: [String] = []
   /// The number of scored rules that strictly confidential facts may leave open.
   package var withheld: Int = 0
+  /// The day of the earlier evaluation, if this one was compared with one in which it handed in.
+  package var since: CivilDate?
+  /// What changed since, and why.
+  package var change: MemberChange?
   /// The names of the other members that it mentions, by their ids.
   package var names: [MemberName] = []
 }

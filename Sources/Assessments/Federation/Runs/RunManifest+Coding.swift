@@ -6,6 +6,7 @@ import Values
 
 extension RunManifest: JSONRecord {}
 extension RunReference: JSONRecord {}
+extension ComparedRun: JSONRecord {}
 extension RunFile: JSONRecord {}
 extension NamedParticipants: JSONRecord {}
 
@@ -32,6 +33,8 @@ extension JSONCodec where Value == RunManifest {
       doc("im Aufruf genannte Teilnehmer", "participants named in the call"))
     keys.optional(
       "adds_to", \.addsTo, .reference, doc("Lauf, zu dem dies ein Nachtrag ist", "the run that it adds to"))
+    keys.optional(
+      "since", \.since, .comparedRun, doc("früherer Lauf zum Vergleich", "earlier run to compare with"))
     keys.field(
       "files", \.files, JSONCodec<RunFile>.runFile.list(), doc("alle anderen Dateien", "all other files"))
     keys.field(
@@ -59,6 +62,16 @@ extension JSONCodec where Value == RunReference {
     keys.field(
       "late", \.late, JSONCodec<String>.string.list(),
       doc("Mitglieder, deren Abgabe später kam", "members whose submission came later"))
+  }
+}
+
+extension JSONCodec where Value == ComparedRun {
+  static let comparedRun = JSONCodec.record(
+    "ComparedRun", de: "ein früherer Lauf zum Vergleich", en: "an earlier run to compare with"
+  ) { keys in
+    keys.field("run", \.run, .string, doc("Name des Ordners", "name of the folder"))
+    keys.field("as_of", \.asOf, .date, doc("Stichtag", "day of the assessment"))
+    keys.field("sha256", \.sha256, .string, doc("Prüfsumme von `manifest.json`", "hash of `manifest.json`"))
   }
 }
 

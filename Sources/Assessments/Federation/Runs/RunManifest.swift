@@ -17,6 +17,8 @@ package struct RunManifest: Sendable {
   package var participants: [NamedParticipants] = []
   /// The run that it adds to, if it is an addendum.
   package var addsTo: RunReference?
+  /// The earlier run that it is compared with, if there is one; what was kept of it lies in the folder `earlier`.
+  package var since: ComparedRun?
   /// All files but this one, by their paths.
   package var files: [RunFile] = []
   /// The SHA-256 of this file as it is with nothing in this place.
@@ -67,6 +69,26 @@ package struct RunReference: Sendable, Hashable {
     self.run = run
     self.sha256 = sha256
     self.late = late
+  }
+}
+
+/// An earlier run that a run is compared with.
+package struct ComparedRun: Sendable, Hashable {
+  /// The name of its folder.
+  package var run: String = ""
+  /// The day that `now` stood for.
+  package var asOf = CivilDate(daysSinceEpoch: 0)
+  /// The SHA-256 of its manifest.
+  package var sha256: String = ""
+
+  /// Names no run.
+  package init() {}
+
+  /// Names a run.
+  package init(run: String, asOf: CivilDate, sha256: String) {
+    self.run = run
+    self.asOf = asOf
+    self.sha256 = sha256
   }
 }
 

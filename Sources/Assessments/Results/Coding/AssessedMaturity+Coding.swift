@@ -29,8 +29,8 @@ extension JSONCodec where Value == LevelBounds {
   static let levelBounds = JSONCodec.record(
     "LevelBounds", de: "eine Stufe mit Grenzen", en: "a level with bounds"
   ) { keys in
-    keys.field("low", \.low, .int, doc("gesichert", "guaranteed"))
-    keys.field("high", \.high, .int, doc("möglich", "possible"))
+    keys.field("low", \.low, .count, doc("gesichert", "guaranteed"))
+    keys.field("high", \.high, .count, doc("möglich", "possible"))
   }
 }
 

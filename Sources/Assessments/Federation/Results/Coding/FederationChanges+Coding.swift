@@ -6,7 +6,8 @@ import SourceText
 extension FederationChanges: JSONRecord {}
 extension FederationCause: JSONRecord {}
 extension MemberChange: JSONRecord {}
-extension MemberDomainChange: JSONRecord {}
+extension MemberSplit: JSONRecord {}
+extension JointSplit: JSONRecord {}
 
 extension JSONCodec where Value == FederationChanges {
   static let federationChanges = JSONCodec.record(
@@ -26,6 +27,8 @@ extension JSONCodec where Value == FederationChanges {
     keys.field(
       "members", \.members, JSONCodec<MemberChange>.memberChange.list(),
       doc("Mitglieder in beiden", "members in both"))
+    keys.optional(
+      "together", \.together, .jointSplit, doc("alle zusammen", "all of them together"))
     keys.field(
       "new_gaps", \.newGaps, JSONCodec<String>.string.list(), doc("neue gemeinsame Lücken", "new shared gaps")
     )
@@ -56,19 +59,45 @@ extension JSONCodec where Value == MemberChange {
     keys.field("member", \.member, .string, doc("Kennung", "id"))
     keys.optional("then", \.then, .levelBounds, doc("Stufe des Ganzen damals", "level of the whole then"))
     keys.optional("now", \.now, .levelBounds, doc("Stufe des Ganzen jetzt", "level of the whole now"))
-    keys.field(
-      "domains", \.domains, JSONCodec<MemberDomainChange>.memberDomainChange.list(),
-      doc("Handlungsfelder, die sich änderten", "domains that changed"))
+    keys.optional(
+      "split", \.split, .memberSplit,
+      doc("was sich warum geändert hat, ohne Anpassung", "what changed and why, without tailoring"))
   }
 }
 
-extension JSONCodec where Value == MemberDomainChange {
-  static let memberDomainChange = JSONCodec.record(
-    "MemberDomainChange", de: "die Stufe eines Handlungsfelds damals und jetzt",
-    en: "the level of a domain then and now"
+extension JSONCodec where Value == MemberSplit {
+  static let memberSplit = JSONCodec.record(
+    "MemberSplit", de: "die Änderungen eines Mitglieds, nach Ursachen zerlegt",
+    en: "a member's changes, split by cause"
   ) { keys in
-    keys.field("domain", \.domain, .string, doc("Kennung", "id"))
-    keys.optional("then", \.then, .levelBounds, doc("damals", "then"))
-    keys.optional("now", \.now, .levelBounds, doc("jetzt", "now"))
+    keys.optional(
+      "undivided", \.undivided, .word,
+      doc("warum die Ursachen nicht zu trennen sind", "why the causes cannot be told apart"))
+    keys.field("overall", \.overall, .levelChange, doc("Stufe des Ganzen", "level of the whole"))
+    keys.field(
+      "domains", \.domains, JSONCodec<DomainChange>.domainChange.list(),
+      doc("Handlungsfelder, deren Stufe sich änderte", "domains whose level changed"))
+    keys.field(
+      "outcomes", \.outcomes, JSONCodec<OutcomeChange>.outcomeChange.list(),
+      doc("Regeln, die Stufen bilden, nach Ergebnis", "rules that build levels, by outcome"))
+  }
+}
+
+extension JSONCodec where Value == JointSplit {
+  static let jointSplit = JSONCodec.record(
+    "JointSplit", de: "die Änderungen der Mitglieder zusammen, nach Ursachen zerlegt",
+    en: "the members' changes together, split by cause"
+  ) { keys in
+    keys.field("members", \.members, .count, doc("gezählte Mitglieder", "members counted"))
+    keys.optional(
+      "undivided", \.undivided, unless: 0, .count,
+      doc("davon mit Ursachen, die nicht zu trennen sind", "of them with causes that cannot be told apart"))
+    keys.optional(
+      "left_out", \.leftOut, unless: 0, .count,
+      doc("nicht gezählte, die beide Male abgegeben haben", "not counted, although they handed in both times")
+    )
+    keys.field(
+      "outcomes", \.outcomes, JSONCodec<OutcomeChange>.outcomeChange.list(),
+      doc("Regeln, die Stufen bilden, nach Ergebnis", "rules that build levels, by outcome"))
   }
 }

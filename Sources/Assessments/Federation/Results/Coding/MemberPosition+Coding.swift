@@ -70,6 +70,11 @@ extension JSONCodec where Value == MemberPosition {
     keys.field(
       "withheld", \.withheld, .count,
       doc("zurückgehalten: offene Regeln", "held back: rules that may stay open"))
+    keys.optional(
+      "since", \.since, .date, doc("Tag der früheren Auswertung", "day of the earlier evaluation"))
+    keys.optional(
+      "change", \.change, .memberChange,
+      doc("was sich seitdem warum geändert hat", "what changed since then, and why"))
     keys.later(
       "names", \.names, JSONCodec<MemberName>.memberName.list(),
       doc("Namen der erwähnten Mitglieder", "names of the members mentioned"))
