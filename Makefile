@@ -23,12 +23,15 @@ demo: dependencies
 	for id in dohlenried erlmoor marderborn otterbrueck silberquell tannfurt wiesenkamm; do \
 	  .build/release/pegel submit --workspace Examples/verbund --commune $$id --as-of 2026-01-31 >/dev/null || exit 1; \
 	done
-	for id in dohlenried erlmoor marderborn otterbrueck rabenfliess silberquell tannfurt wiesenkamm; do \
-	  .build/release/pegel submit --workspace Examples/verbund --commune $$id --as-of 2027-01-31 >/dev/null || exit 1; \
-	done
 	rm -rf Reports/federation
 	.build/release/pegel federation --workspace Examples/verbund --as-of 2026-01-31
-	.build/release/pegel federation --workspace Examples/verbund --as-of 2027-01-31
+	for id in dohlenried erlmoor marderborn otterbrueck silberquell tannfurt wiesenkamm; do \
+	  .build/release/pegel submit --workspace Examples/verbund --commune $$id --as-of 2027-01-31 \
+	    --since Reports/federation/2026-01-31 >/dev/null || exit 1; \
+	done
+	.build/release/pegel submit --workspace Examples/verbund --commune rabenfliess --as-of 2027-01-31 >/dev/null
+	.build/release/pegel federation --workspace Examples/verbund --as-of 2027-01-31 --since Reports/federation/2026-01-31
+	.build/release/pegel verify Reports/federation/2026-01-31
 	.build/release/pegel verify Reports/federation/2027-01-31
 	@echo
 	@echo "The reports are in Reports/. Begin with Reports/overview.html."
