@@ -26,8 +26,8 @@ struct BriefReporter {
     guard hidden > 0 else { return }
     Console.note(
       Console.text(
-        "\(hidden) weitere Warnungen und Hinweise dieser Art: `pegel check` zeigt alle.",
-        "\(hidden) more warnings and notes of these kinds: `pegel check` shows them all."))
+        "Weitere Warnungen und Hinweise dieser Art: \(hidden). `pegel check` zeigt alle.",
+        "More warnings and notes of these kinds: \(hidden). `pegel check` shows them all."))
   }
 
   /// The code to end the program with; `nil` if nothing was wrong.
