@@ -29,7 +29,7 @@ struct CompareCommand: ParsableCommand {
 
   /// The forms of a comparison.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, md, json
+    case text, md, html, json
   }
 
   @Argument(
@@ -40,19 +40,14 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp(Console.text("der spätere Stand", "the later state"), valueName: "new"))
   var new: String
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      Console.text("nur diese Kommune (mehrfach möglich)", "only this municipality (repeatable)"),
-      valueName: "id"))
-  var commune: [String] = []
+  @OptionGroup var communes: CommunesOption
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       Console.text(
-        "Ausgabe: text, md oder json (ein Dokument je Kommune)",
-        "output: text, md or json (a document per municipality)"), valueName: "format"))
+        "Ausgabe: text, md, html oder json (html für eine einzelne Kommune)",
+        "output: text, md, html or json (html for a single municipality)"), valueName: "format"))
   var format: Format = .text
 
   @OptionGroup var options: WorkspaceOptions
@@ -67,8 +62,13 @@ struct CompareCommand: ParsableCommand {
     }
     let workspace = targets.allSatisfy(\.isStored) ? nil : try options.load()
     let operation = CompareOperation(workspace: workspace, programVersion: Pegel.version)
-    let (comparisons, diagnostics) = operation.compare(targets[0], targets[1], communes: commune)
+    let (comparisons, diagnostics) = operation.compare(targets[0], targets[1], communes: communes.ids)
     Console.report(diagnostics)
+    // A page is a file by itself: several in one would be none.
+    if format == .html, comparisons.count > 1 {
+      let message = RecordMessage.chooseCommune(comparisons.map(\.commune))
+      throw Console.failure([Diagnostic(message, at: nil)])
+    }
     let texts = comparisons.map { text(of: $0, in: language.language ?? workspace?.language ?? .de) }
     try Console.print(texts.joined(separator: format == .json ? "" : "\n"))
     if diagnostics.hasErrors { throw ExitCode(of: diagnostics).asArgumentParserCode }
@@ -80,6 +80,7 @@ struct CompareCommand: ParsableCommand {
       comparison.terminal(
         in: language, usesColour: Console.resultStyle.usesColour, width: Console.resultStyle.width)
     case .md: comparison.markdown(in: language)
+    case .html: comparison.html(in: language)
     case .json: comparison.json
     }
   }

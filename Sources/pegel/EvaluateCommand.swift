@@ -46,12 +46,7 @@ struct EvaluateCommand: ParsableCommand {
         "read snapshots as lines of standard input and print a result for each line")))
   var stream = false
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      Console.text("nur diese Kommune (mehrfach möglich)", "only this municipality (repeatable)"),
-      valueName: "id"))
-  var commune: [String] = []
+  @OptionGroup var communes: CommunesOption
 
   @OptionGroup var asOf: DayOption
 
@@ -100,7 +95,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     guard stream else { return }
     let others: [(isGiven: Bool, name: String)] = [
-      (!snapshots.isEmpty, "snapshot"), (!commune.isEmpty, "--commune"), (out != nil, "--out"),
+      (!snapshots.isEmpty, "snapshot"), (!communes.ids.isEmpty, "--commune"), (out != nil, "--out"),
       (gate != nil, "--gate"), (format ?? .verdicts != .verdicts, "--format"),
     ]
     if let other = others.first(where: \.isGiven) {
@@ -138,7 +133,7 @@ struct EvaluateCommand: ParsableCommand {
 
   private func judge(_ operation: EvaluateOperation, on day: CivilDate?) throws {
     var request = EvaluateRequest()
-    request.communes = commune
+    request.communes = communes.ids
     request.skipped = skip
     request.asOf = day
     request.mayBeEmpty = facts.bare != nil

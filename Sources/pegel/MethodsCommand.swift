@@ -12,12 +12,7 @@ struct MethodsCommand: ParsableCommand {
       "Vergleicht Bewertungsverfahren für das Gremium, das über das Reifegradmodell entscheidet.",
       "Compares methods of scoring, for the board that decides on the maturity model."))
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      Console.text("nur diese Kommune (mehrfach möglich)", "only this municipality (repeatable)"),
-      valueName: "id"))
-  var commune: [String] = []
+  @OptionGroup var communes: CommunesOption
 
   @OptionGroup var asOf: DayOption
 
@@ -36,7 +31,7 @@ struct MethodsCommand: ParsableCommand {
     let day = try asOf.day()
     let workspace = try options.load()
     let (text, diagnostics) = MethodsOperation(workspace: workspace).run(
-      communes: commune, asOf: day, as: format, in: language.language ?? workspace.language)
+      communes: communes.ids, asOf: day, as: format, in: language.language ?? workspace.language)
     var reporter = BriefReporter()
     reporter.add(diagnostics)
     reporter.finish()

@@ -19,6 +19,9 @@ struct Case {
   var model = Self.model
   var asOf = "2026-06-30"
   var pack = Self.pack
+  var schema = Self.schema
+  /// The major version of the schema that the snapshot is written for.
+  var schemaMajor = 1
 
   static let model = """
     pegel: 1
@@ -66,7 +69,7 @@ struct Case {
     """
 
   func request() throws -> AssessmentRequest {
-    let schema = try read(Self.schema, as: "schema.yaml", InventorySchema.read)
+    let schema = try read(self.schema, as: "schema.yaml", InventorySchema.read)
     let files = [
       file("p/pack.yaml", pack), file("p/rules/r.yaml", header("Rules") + "domain: d\nrules:\n" + rules),
     ]
@@ -79,7 +82,7 @@ struct Case {
     let linked = try #require(graph)
     let text =
       header("Snapshot")
-      + "commune: ort\ntaken: 2026-06-01\nschema: schema@1\nanswers: \(answers)\nfacts: \(facts)\n"
+      + "commune: ort\ntaken: 2026-06-01\nschema: schema@\(schemaMajor)\nanswers: \(answers)\nfacts: \(facts)\n"
     let (snapshot, snapshotErrors) = Snapshot.read([file("s.yaml", text)], schema: schema)
     #expect(snapshotErrors.errorTexts == [])
     let facts = try #require(snapshot)

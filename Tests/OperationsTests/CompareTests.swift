@@ -60,6 +60,12 @@ import Values
       }
     }
     #expect(comparison.markdown(in: .en).contains("the passing of time"))
+    for (language, word) in [(Language.de, "Bestand und Antworten"), (.en, "facts and answers")] {
+      let page = comparison.html(in: language)
+      for piece in ["<html lang=\"\(language.rawValue)\">", "lido/W-1", word, "<h1>", "</html>"] {
+        #expect(page.contains(piece), "\(piece)")
+      }
+    }
     let (read, diagnostics) = YearComparison.read(SourceFile(name: "c.json", text: comparison.json))
     #expect(diagnostics.map(\.text.en) == [])
     #expect(try #require(read).json == comparison.json)

@@ -65,6 +65,56 @@ import Values
     #expect(folder.files.filter { $0.hasSuffix(".part") } == [])
   }
 
+  /// The schema has gone on to its second version, in which a table and two fields have other names; the snapshot is of the
+  /// first. Whoever records sees the names of today, and the file has those of the snapshot.
+  @Test func aSnapshotOfAnOlderSchemaKeepsItsNames() throws {
+    let (folder, _, _) = try Self.sample()
+    func change(_ name: String, _ change: (String) -> String) throws {
+      try folder.write(change(try folder.text(name)), to: name)
+    }
+    try change("w/schema.yaml") {
+      $0.replacing("version: 1.2.0", with: "version: 2.0.0").replacing("lifeguards:", with: "guards:")
+        .replacing("depth_cm:", with: "depth:").replacing("pools:", with: "basins:")
+        .replacing("ref<pools>", with: "ref<basins>") + """
+          renamed:
+            - {from: Bath.lifeguards, to: Bath.guards, since: 2}
+            - {from: Pool.depth_cm, to: Pool.depth, since: 2}
+            - {from: pools, to: basins, since: 2}
+
+          """
+    }
+    for name in folder.files where name.hasPrefix("w/pack/") {
+      try change(name) {
+        $0.replacing("bath.lifeguards", with: "bath.guards").replacing("depth_cm", with: "depth")
+          .replacing("pools", with: "basins").replacing("lifeguards:", with: "guards:")
+          .replacing("baths@1.1", with: "baths@2")
+      }
+    }
+    let (workspace, opened) = try Self.open(folder)
+    let changes = [
+      try fact("bath.guards", .single(.int(4))), try fact("basins[P2].depth", .single(.int(130))),
+      .completeness(
+        CompletenessStatement(table: "basins", extent: .open, on: Self.now.date, by: "manager")),
+    ]
+    let (receipt, diagnostics) = record(changes, workspace, opened)
+    #expect(diagnostics.isEmpty, "\(diagnostics.map(\.text.en))")
+    #expect(receipt?.files == ["snapshots/seebad.supplements.yaml"])
+    let text = try folder.text("w/snapshots/seebad.supplements.yaml")
+    for word in ["lifeguards: 4", "pools:", "depth_cm: 130"] { #expect(text.contains(word), "\(text)") }
+    #expect(!text.contains("basins") && !text.contains(" guards:"), "\(text)")
+    // Read again, the statements stand where the names of today want them.
+    let (_, again) = try Self.open(folder)
+    #expect(again.revision == receipt?.revision)
+    let facts = again.request.snapshot.facts
+    guard case .ints(let guards) = facts[0].table.columns[2].storage,
+      case .ints(let depths) = facts[1].table.columns[2].storage
+    else {
+      Issue.record("no numbers")
+      return
+    }
+    #expect(guards == [4] && depths == [180, 130, 40] && !facts[1].table.isComplete)
+  }
+
   @Test func theJournalIsOnlyAddedTo() throws {
     let (folder, workspace, opened) = try Self.sample()
     _ = record([answer(.no)], workspace, opened)

@@ -116,9 +116,10 @@ extension Sample {
     (fact.path, fact.count, fact.rows) = ("backups[*].offline", 30, (1...20).map { "B\($0)" })
     fact.title = LocalizedText(de: "Getrennt aufbewahrt", en: "Kept offline")
     rule.verdict.missing = [fact]
+    rule.requires = ["isb-basis/BCK-03"]
   }
 
-  private static let patched = rule("SRV-01", domain: "servers", .error) { rule in
+  static let patched = rule("SRV-01", domain: "servers", .error) { rule in
     var defect = AssessedDefect()
     (defect.code, defect.place) = ("CEL301", "rules/servers.yaml:12:9")
     defect.text = LocalizedText(de: "Teilung durch null", en: "division by zero")
@@ -287,7 +288,26 @@ extension Sample {
     maturity.cutback = CutbackMean(low: Rational(1, 2), high: Rational(1), maximum: Rational(5, 2))
     maturity.counts = counts(baseline)
     maturity.weakestDomains = ["servers"]
+    maturity.plan = plan
     return maturity
+  }
+
+  /// A plan with every kind of step, by a model that makes its levels in another way.
+  private static var plan: AssessedPlan {
+    var plan = AssessedPlan()
+    plan.levelsBy = .c2m2
+    plan.goals = [
+      PlanGoal(domain: "backup", from: 1, to: 2, byMethod: 1), PlanGoal(domain: "servers", from: 0, to: 2),
+    ]
+    plan.notAssessable = ["economy"]
+    plan.steps = [
+      PlanStep(rule: kept.name, kind: .answer, days: Rational(2), after: []),
+      PlanStep(rule: restored.name, days: Rational(5, 2), isEffortAssumed: true),
+      PlanStep(rule: trained.name, reason: .sollte, isWaived: true, sharedWith: restored.name),
+      PlanStep(rule: patched.name, kind: .follows, reason: .prerequisite, after: [restored.name]),
+    ]
+    (plan.days, plan.possibleDays) = (Rational(5, 2), Rational(2))
+    return plan
   }
 
   private static func domain(

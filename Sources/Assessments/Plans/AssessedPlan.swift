@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+package import Documents
 package import Values
 
 /// The cheapest way to a target, from what is guaranteed now.
 package struct AssessedPlan: Sendable {
   /// What it leads to.
   package var aim = PlanAim.target
+  /// The method that the levels of the municipality come from, where it is another than the one whose gates the plan opens;
+  /// those are always the gates of `staged`.
+  package var levelsBy: ScoringMethod.Name?
   /// The domains it lifts, in the order of the packs; those that are there already are left out.
   package var goals: [PlanGoal] = []
   /// Domains with a target in which nothing can be assessed, by id.
@@ -40,6 +44,9 @@ package struct PlanGoal: Sendable, Hashable {
   package var from: Int = 0
   /// The level that is guaranteed once all steps are done.
   package var to: Int = 0
+  /// The level that the model's method guarantees once all steps are done, where it is another one; `nil` if the domain is
+  /// not assessable by it.
+  package var byMethod: Int?
 }
 
 /// One rule of a plan.
@@ -78,6 +85,8 @@ package struct PlanStep: Sendable, Hashable {
   package var isEffortAssumed: Bool = false
   /// Whether an accepted risk covers the gap; it blocks all the same.
   package var isWaived: Bool = false
+  /// The full name of a rule of the plan that equals this one and has the days of both, as they are one measure.
+  package var sharedWith: String?
   /// The full names of the rules of the plan that come first.
   package var after: [String] = []
 }

@@ -17,14 +17,37 @@ extension AssessmentRequest {
     guard hasTarget, let choice = planner.choice(for: goals, budget: asked.budget) else { return nil }
     let waived = Set(gaps.filter(\.isWaived).map(\.rule))
     let steps = planner.steps(of: choice, waived: waived)
+    let others = graph.model.flatMap { $0.hasOtherGates ? $0.method.name : nil }
+    let byMethod = others.map { _ in levels(of: verdicts, achieving: Set(choice.rules)) } ?? [:]
     return AssessedPlan(
-      aim: choice.aim,
-      goals: choice.goals.map { PlanGoal(domain: $0.domain, from: $0.from, to: $0.to) },
-      notAssessable: notAssessable, steps: steps,
+      aim: choice.aim, levelsBy: others,
+      goals: choice.goals.map {
+        PlanGoal(domain: $0.domain, from: $0.from, to: $0.to, byMethod: byMethod[$0.domain.utf8Key])
+      }, notAssessable: notAssessable, steps: steps,
       days: steps.reduce(.zero) { $1.kind == .measure ? $0 + $1.days : $0 },
       possibleDays: steps.reduce(.zero) { $1.kind == .answer ? $0 + $1.days : $0 },
       margin: planner.effort.days(ofUnits: choice.margin), budget: asked.budget)
   }
+}
+
+extension AssessmentRequest {
+  /// The levels of domains that the model's own method guarantees once some rules are achieved.
+  private func levels(of verdicts: [Verdict], achieving rules: Set<Int>) -> [UTF8Key: Int] {
+    guard let model = graph.model else { return [:] }
+    let scored = ScoredRules(of: verdicts, in: graph, dispensed: Set(settings.dispensations.keys)) {
+      rules.contains($0.rule)
+        ? CompletionBranches.OwnStanding(standing: .achieved, achievement: .full)
+        : CompletionBranches.OwnStanding(of: $0, atLeast: $1)
+    }
+    let methods = ScoreMethods(graph: graph, model: model, targets: settings.document?.targets)
+    let domains = scored.score(by: methods.levelMethod)?.domains ?? []
+    return domains.reduce(into: [:]) { $0[$1.id.utf8Key] = LevelBounds($1.score)?.low }
+  }
+}
+
+extension MaturityModel {
+  /// Whether its levels come from other gates than those of `staged`.
+  fileprivate var hasOtherGates: Bool { method.name.makesLevels && method.name != .staged }
 }
 
 extension Planner {
@@ -63,17 +86,43 @@ extension Planner {
   private func step(for rule: Int, of choice: Choice, _ chosen: Set<Int>, isWaived: Bool) -> PlanStep {
     let linked = request.graph.rules[rule]
     let kind = kind(of: rule)
-    let effortStep = linked.document.effort?.value
+    let carrier = carrier(of: rule, kind)
     return PlanStep(
       rule: request.name(of: rule), kind: kind, reason: reason(for: rule, in: choice),
-      days: kind == .follows ? .zero : effort.days(of: effortStep),
-      isEffortAssumed: effortStep == nil && kind != .follows, isWaived: isWaived,
+      days: carrier == nil ? days(of: rule, kind) : .zero,
+      isEffortAssumed: linked.document.effort == nil && kind != .follows, isWaived: isWaived,
+      sharedWith: carrier.map(request.name),
       after: linked.requires.filter(chosen.contains).map(request.name))
   }
 
+  /// The rule whose days are those of this one as well, because both are one measure; `nil` if it is this one.
+  private func carrier(of rule: Int, _ kind: PlanStep.Kind) -> Int? {
+    let shared = items.shared(of: rule)
+    let carrier =
+      switch kind {
+      case .measure: shared?.certain
+      case .answer: shared?.possible
+      case .follows: Int?.none
+      }
+    return carrier == rule ? nil : carrier
+  }
+
+  /// The days of a step; those of an answer only as far as a certain gap of the same measure does not take them anyway.
+  private func days(of rule: Int, _ kind: PlanStep.Kind) -> Rational {
+    let days = { (rule: Int) in effort.days(of: request.graph.rules[rule].document.effort?.value) }
+    switch kind {
+    case .measure: return days(rule)
+    case .answer:
+      let certain = items.shared(of: rule)?.certain.map(days) ?? .zero
+      return max(.zero, days(rule) - certain)
+    case .follows: return .zero
+    }
+  }
+
   private func reason(for rule: Int, in choice: Choice) -> PlanStep.Reason {
-    let isMuss = choice.demands.contains { $0.muss.contains(rule) }
-    let isSollte = choice.demands.contains { $0.sollte.contains(rule) }
+    let counted = Set([rule] + request.graph.countedWith(rule))
+    let isMuss = choice.demands.contains { $0.muss.contains(where: counted.contains) }
+    let isSollte = choice.demands.contains { $0.sollte.contains(where: counted.contains) }
     guard isMuss || isSollte else { return .prerequisite }
     return choice.aim == .weight ? .weight : isMuss ? .muss : .sollte
   }

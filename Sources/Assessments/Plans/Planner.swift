@@ -5,20 +5,17 @@ import RuleGraphs
 import SourceText
 import Values
 
-/// Finds the cheapest way from what is guaranteed to a target.
+/// Finds the cheapest way from what is guaranteed to a target, through the gates of `staged`.
 ///
 /// A gap that is certain takes the days of its effort. One that is only possible takes an answer first, which takes no
 /// days; what a no would take is added up apart. A waived gap blocks a level and is planned like any other. What a step
-/// requires is planned with it (Pegel's design, section 5).
+/// requires is planned with it, and so is what equals it (Pegel's design, section 5).
 struct Planner {
   let request: AssessmentRequest
   let verdicts: [Int: Verdict]
   let effort: EffortUnits
-  /// The rules that may count as not achieved, by position in the graph; the items of every problem, in this order.
-  let open: [Int]
+  let items: PlanItems
   private let method: StagedMethod
-  private let items: [PlanProblem.Item]
-  private let itemOf: [Int: Int]
 
   /// A domain with the level it is to be lifted to.
   struct Goal {
@@ -33,6 +30,7 @@ struct Planner {
     let goals: [Goal]
     let demands: [GateDemand]
     let rules: [Int]
+    let cost: PlanCost
     let margin: Int
   }
 
@@ -40,28 +38,16 @@ struct Planner {
   init?(_ request: AssessmentRequest, verdicts: [Verdict], standings: Standings) {
     guard let model = request.graph.model else { return nil }
     let graph = request.graph
+    let outcomes = verdicts.reduce(into: [:]) { $0[$1.rule] = $1 }
+    let open = graph.rules.indices.filter { standings[$0].mayBeMissed }
+    let weights = Self.weights(of: graph.rules.map(\.document.weight))
     self.request = request
-    self.verdicts = verdicts.reduce(into: [:]) { $0[$1.rule] = $1 }
+    self.verdicts = outcomes
     method = StagedMethod(model: model, graph: graph, standings: standings)
     effort = EffortUnits(model.effort)
-    open = graph.rules.indices.filter { standings[$0].mayBeMissed }
-    itemOf = open.enumerated().reduce(into: [:]) { $0[$1.element] = $1.offset }
-    let (places, outcomes, units) = (itemOf, self.verdicts, effort)
-    let weights = Self.weights(of: open.map { graph.rules[$0].document.weight })
-    items = zip(open, weights).map { rule, weight in
-      let days = units.units(of: graph.rules[rule].document.effort?.value)
-      return PlanProblem.Item(
-        cost: Self.cost(of: outcomes[rule]?.outcome ?? .unknown, units: days), weight: weight,
-        prerequisites: graph.rules[rule].requires.compactMap { places[$0] })
-    }
-  }
-
-  private static func cost(of outcome: Outcome, units: Int) -> PlanCost {
-    switch outcome {
-    case .fail: PlanCost(certain: units)
-    case .unknown, .error: PlanCost(certain: 0, possible: units)
-    case .pass, .notapplicable, .notchecked, .notselected: .zero
-    }
+    items = PlanItems(
+      of: open, in: graph, effort: effort, outcome: { outcomes[$0]?.outcome ?? .unknown },
+      weight: { weights[$0] })
   }
 
   /// Weights as whole numbers in the same proportion.
@@ -107,46 +93,47 @@ struct Planner {
       let capped = goals.map { Goal(domain: $0.domain, from: $0.from, to: min($0.to, level)) }
       let aim = level == highest ? PlanAim.target : .level
       guard let choice = cheapest(capped.filter { $0.from < $0.to }, aim: aim) else { return nil }
-      if cost(of: choice.rules).certain <= units { return choice }
+      if choice.cost.certain <= units { return choice }
     }
     return heaviest(goals, within: units)
   }
 
-  private func cost(of rules: [Int]) -> PlanCost {
-    rules.compactMap { itemOf[$0] }.reduce(.zero) { $0 + items[$1].cost }
+  private func demands(of goals: [Goal]) -> [GateDemand] {
+    goals.flatMap { method.demands(of: $0.domain, upTo: $0.to) ?? [] }
   }
 
   private func cheapest(_ goals: [Goal], aim: PlanAim) -> Choice? {
-    let demands = goals.flatMap { method.demands(of: $0.domain, upTo: $0.to) ?? [] }
+    let demands = demands(of: goals)
     let problem = PlanProblem(
-      items: items, forced: demands.flatMap(\.muss).compactMap { itemOf[$0] },
-      demands: demands.filter { $0.needed > 0 }.map { demand in
-        PlanProblem.Demand(demand.needed, of: demand.sollte.compactMap { itemOf[$0] })
+      items: items.items, forced: items.counting(demands.flatMap(\.muss)),
+      demands: demands.filter { $0.needed > 0 }.map {
+        PlanProblem.Demand($0.needed, of: items.counting($0.sollte))
       })
     return problem.cheapestSet().map { solution in
       Choice(
-        aim: aim, goals: goals, demands: demands, rules: solution.chosen.map { open[$0] },
-        margin: solution.margin)
+        aim: aim, goals: goals, demands: demands, rules: items.rules(of: solution.chosen),
+        cost: items.cost(of: solution.chosen), margin: solution.margin)
     }
   }
 
   private func heaviest(_ goals: [Goal], within units: Int) -> Choice? {
-    let demands = goals.flatMap { method.demands(of: $0.domain, upTo: $0.to) ?? [] }
-    let wanted = demands.flatMap { $0.muss + $0.sollte }
-    let all = PlanProblem(items: items)
-    let members = all.closure(of: wanted.compactMap { itemOf[$0] }).sorted()
+    let demands = demands(of: goals)
+    let wanted = items.counting(demands.flatMap { $0.muss + $0.sollte })
+    let members = PlanProblem(items: items.items).closure(of: wanted).sorted()
     let places = members.enumerated().reduce(into: [:]) { $0[$1.element] = $1.offset }
     let isWanted = Set(wanted)
     let problem = PlanProblem(
       items: members.map { member in
-        PlanProblem.Item(
-          cost: items[member].cost, weight: isWanted.contains(open[member]) ? items[member].weight : 0,
-          prerequisites: items[member].prerequisites.compactMap { places[$0] })
+        let item = items.items[member]
+        return PlanProblem.Item(
+          cost: item.cost, weight: isWanted.contains(member) ? item.weight : 0,
+          prerequisites: item.prerequisites.compactMap { places[$0] })
       })
     return problem.heaviestSet(within: units).map { solution in
-      Choice(
-        aim: .weight, goals: [], demands: demands, rules: solution.chosen.map { open[members[$0]] },
-        margin: solution.margin)
+      let chosen = solution.chosen.map { members[$0] }
+      return Choice(
+        aim: .weight, goals: [], demands: demands, rules: items.rules(of: chosen),
+        cost: items.cost(of: chosen), margin: solution.margin)
     }
   }
 }

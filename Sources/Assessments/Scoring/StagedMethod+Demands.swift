@@ -25,7 +25,7 @@ extension StagedMethod {
   package func demands(of domain: String, upTo target: Int) -> [GateDemand]? {
     let gating = graph.rules.indices.filter { rule in
       graph.isScored(rule) && graph.rules[rule].domain.utf8Key == domain.utf8Key
-        && graph.rules[rule].document.obligation != .kann && standings[rule].mayCount
+        && graph.rules[rule].document.obligation != .kann && counted(rule).mayCount
     }
     guard !gating.isEmpty else { return nil }
     let levels = model.levels.map(\.number.value).filter { 0 < $0 && $0 <= target }.sorted()
@@ -33,11 +33,14 @@ extension StagedMethod {
       .filter { !$0.muss.isEmpty || $0.needed > 0 }
   }
 
+  /// What a scored rule counts as, for itself and those that equal it.
+  private func counted(_ rule: Int) -> Standing { standings.counted(rule, in: graph) }
+
   private func demand(_ level: Int, of domain: String, _ rules: [Int]) -> GateDemand {
-    let missed = rules.filter { standings[$0].mayBeMissed }
+    let missed = rules.filter { counted($0).mayBeMissed }
     let sollte = rules.filter { graph.rules[$0].document.obligation == .sollte }
-    let applicable = sollte.count { standings[$0].mayBeMissed || !standings[$0].mayBeExcluded }
-    let open = sollte.filter { standings[$0].mayBeMissed }
+    let applicable = sollte.count { counted($0).mayBeMissed || !counted($0).mayBeExcluded }
+    let open = sollte.filter { counted($0).mayBeMissed }
     let threshold = model.sollteThreshold(level: level, domain: domain).map { Rational($0) } ?? .zero
     return GateDemand(
       level: level, muss: missed.filter { graph.rules[$0].document.obligation == .muss }, sollte: open,

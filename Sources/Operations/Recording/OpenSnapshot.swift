@@ -18,7 +18,7 @@ package struct OpenSnapshot: Sendable {
   /// The hash of everything that was read, by which it is noticed that somebody has changed it since.
   package var revision: String { Operations.revision(of: files) }
 
-  /// The inventory schema it is written in.
+  /// The inventory schema it is judged by, in its names of today.
   var schema: InventorySchema? { request.graph.factTypes(of: request.snapshot.schema)?.schema }
 
   /// What a snapshot says about a record or table.

@@ -76,9 +76,10 @@ package struct RecordOperation: Sendable {
     _ request: RecordRequest, in opened: OpenSnapshot
   ) -> ([SourceFile], [Diagnostic]) {
     guard let schema = opened.schema else { return ([], []) }
-    let patches = StatementPatches(graph: opened.request.graph, schema: schema, source: request.source)
+    let written = schema.named(asInMajor: opened.request.snapshot.schema.version.major)
+    let patches = StatementPatches(graph: opened.request.graph, schema: written, source: request.source)
     var statements = SortedStatements()
-    for change in request.changes { statements.add(change) }
+    for change in request.changes { statements.add(change.named(asIn: written, of: schema)) }
     var (files, failures): ([SourceFile], [Diagnostic]) = ([], [])
     for kind in StatementFile.allCases {
       let name = opened.entry.path(of: kind)

@@ -18,7 +18,7 @@ struct TrendChart: Sendable {
     let ends: (sure: Double, maybe: Double)?
   }
 
-  private static let (left, top, width, height) = (40, 22, 314, 120)
+  private static let (left, top, width, height) = (50, 22, 304, 120)
 
   private var step: Int { Self.width / max(1, columns.count) }
 

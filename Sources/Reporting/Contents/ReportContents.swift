@@ -17,6 +17,8 @@ struct ReportContents: Sendable {
   private let homes: [UTF8Key: AssessedPack]
   /// The full names of rules whose gap is an accepted risk.
   let accepted: Set<UTF8Key>
+  /// By rule, the full names of those that require it, in the order of the assessment.
+  private let dependents: [UTF8Key: [String]]
 
   init(_ assessment: Assessment) {
     self.assessment = assessment
@@ -27,6 +29,9 @@ struct ReportContents: Sendable {
     self.packs = Set(packs.map(\.id.utf8Key))
     homes = Self.homes(assessment.rules, packs.filter(\.buildsLevels) + packs.filter { !$0.buildsLevels })
     accepted = Set(assessment.gaps.filter(\.isWaived).map(\.rule.utf8Key))
+    dependents = assessment.rules.reduce(into: [:]) { found, rule in
+      for required in rule.requires { found[required.utf8Key, default: []].append(rule.name) }
+    }
   }
 
   private static func homes(_ rules: [AssessedRule], _ packs: [AssessedPack]) -> [UTF8Key: AssessedPack] {
@@ -51,6 +56,9 @@ struct ReportContents: Sendable {
 
   /// The rule with a full name.
   func rule(_ name: String) -> AssessedRule? { positions[name.utf8Key].map { assessment.rules[$0] } }
+
+  /// The full names of the rules that require a rule.
+  func dependents(of rule: AssessedRule) -> [String] { dependents[rule.name.utf8Key] ?? [] }
 
   /// A gap together with its rule.
   struct Item: Sendable {

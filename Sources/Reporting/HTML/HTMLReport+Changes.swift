@@ -12,58 +12,13 @@ extension HTMLReport {
     let changes = ChangeContents(comparison: history.change, say: say)
     section(.changes) { report in
       report.writer.paragraph("\(report.say(changes.comparedDates)) \(report.say(Words.sameYardstick))")
-      if changes.isUnchanged {
-        report.paragraph(Words.levelsAndRulesSame)
-      } else {
-        report.write(changes)
-      }
+      report.writer.write(changes, links: report.changeLinks)
       report.writeTrend(of: history)
     }
   }
 
-  private mutating func write(_ changes: ChangeContents) {
-    writer.paragraph("<strong>\(say(changes.overall))</strong> \(say(Words.partsExplained))")
-    if changes.changedLevels.isEmpty { paragraph(Words.levelsUnchanged) }
-    writer.table(
-      "\(say(Words.changedLevels))",
-      columns(Words.domain, Words.before, Words.now, Words.whyGuaranteed, Words.whyPossible),
-      changes.changedLevels.map { row in
-        let title: HTMLText = "\(row.title)"
-        return [
-          row.domain.map { link(domain: $0, title) } ?? title, "\(row.before)", "\(row.after)",
-          lines(row.guaranteed), lines(row.possible),
-        ]
-      })
-    let same = changes.unchangedDomains
-    if !same.isEmpty, !changes.changedLevels.isEmpty {
-      paragraph(Words.unchangedDomains(same.joined(separator: ", ")))
-    }
-    writer.table(
-      "\(say.capitalised(Words.changedNumbers))",
-      columns(Words.figure) + [.number(say(Words.before)), .number(say(Words.now))] + columns(Words.why),
-      changes.changedCounts.map { row in
-        ["\(row.title)", "\(row.count.before)", "\(row.count.after)", lines(row.shares)]
-      })
-    writer.heading(3, "\(say(Words.changedRules))")
-    for group in changes.groups { write(group, of: changes) }
-  }
-
-  private func lines(_ texts: [String]) -> HTMLText {
-    texts.map { text -> HTMLText in "\(text)" }.joined(by: "<br>")
-  }
-
-  private mutating func write(_ group: ChangeContents.Group, of changes: ChangeContents) {
-    let title = say.capitalised(group.kind.title)
-    writer.add("<details><summary>\(title): \(say(Words.rules(group.rules.count)))</summary>")
-    writer.table(
-      "\(title)", columns(Words.rule, Words.ruleTitle, Words.before, Words.now, Words.why),
-      group.rules.map { change in
-        [
-          link(ruleNamed: change.name), "\(changes.title(of: change))", "\(changes.before(change))",
-          "\(changes.after(change))", "\(changes.reason(of: change))",
-        ]
-      })
-    writer.add("</details>")
+  private var changeLinks: ChangeLinks {
+    ChangeLinks(domain: link(domain:_:), rule: link(ruleNamed:))
   }
 
   // MARK: - Course

@@ -46,6 +46,7 @@ extension HTMLReport {
 
   private func glance() -> [HTMLText] {
     var lines = contents.assessment.maturity.map(maturityLines) ?? []
+    if let earlier = say.earlierLevel(of: contents) { lines.append(link(.changes, "\(earlier)")) }
     let accepted = contents.gaps(.accepted).count
     if accepted > 0 { lines.append(link(.decisions, "\(say(Words.acceptedRisks(accepted)))")) }
     lines.append(sum(OutcomeCounts(of: contents.assessment.rules)))

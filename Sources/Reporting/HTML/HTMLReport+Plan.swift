@@ -12,26 +12,21 @@ extension HTMLReport {
     section(.plan) { report in
       for sentence in plans.sentences { report.paragraph(sentence) }
       report.writer.table(
-        "\(report.say(Words.target))", report.columns(Words.domain, Words.levelNow, Words.levelThen),
-        plan.goals.map { goal in
-          [
-            "\(report.say(report.contents.title(ofDomain: goal.domain)))", "\(plans.level(goal.from))",
-            "\(plans.level(goal.to))",
-          ]
-        })
+        "\(report.say(Words.target))", plans.goalTitles.map { .text(report.say($0)) },
+        plan.goals.map { goal in plans.row(goal).map { "\($0)" } })
       report.writer.table(
         "\(report.say(Words.plan))",
         [.number(report.say(Words.step))] + report.columns(Words.rule, Words.gap, Words.whatToDo)
           + [.number(report.say(Words.days))] + report.columns(Words.inThePlanAs, Words.comesAfter),
-        plans.steps.map { report.row($0, of: plans) })
+        plans.steps.map { report.row($0, of: plans) }, stacks: true)
     }
   }
 
   private func row(_ step: PlanContents.Step, of plans: PlanContents) -> [HTMLText] {
     [
-      "\(step.number)", link(step.rule, "\(step.rule.id)"), "\(say.gapTitle(step.rule))",
+      "\(step.number)", link(idOf: step.rule), "\(say.gapTitle(step.rule))",
       "\(plans.task(of: step.step))", "\(plans.days(of: step.step))", "\(plans.reason(of: step))",
-      links(toRules: step.step.after),
+      step.step.after.compactMap { contents.rule($0).map(link(idOf:)) }.joined(by: ", "),
     ]
   }
 }

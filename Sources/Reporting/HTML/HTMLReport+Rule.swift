@@ -41,6 +41,8 @@ extension HTMLReport {
     if !rule.verdict.blockedBy.isEmpty {
       lines.append((Words.prerequisites, links(toRules: rule.verdict.blockedBy)))
     }
+    let dependents = contents.dependents(of: rule)
+    if !dependents.isEmpty { lines.append((Words.dependents, links(toRules: dependents))) }
     return lines
   }
 

@@ -35,31 +35,42 @@ struct HTMLWriter: Sendable {
 
   /// Writes a table, or nothing if it has no rows. The first cell of a row is its header; a row that is too short is
   /// filled up. What is too wide for the page scrolls by itself, with the keyboard too. Totals stand below the rows.
+  ///
+  /// - Parameter stacks: whether on a phone the cells of a row stand below each other, each with the title of its column:
+  ///   for tables whose last columns matter as much as the first.
   mutating func table(
     _ caption: HTMLText, _ columns: [Column], _ rows: [[HTMLText]], totals: [HTMLText] = [],
-    id: HTMLText? = nil
+    id: HTMLText? = nil, stacks: Bool = false
   ) {
     guard !rows.isEmpty else { return }
     tables += 1
     let identity: HTMLText = id.map { " id=\"\($0)\"" } ?? ""
-    add("<div class=\"scroll\"\(identity) role=\"group\" tabindex=\"0\" aria-labelledby=\"table-\(tables)\">")
-    add("<table><caption id=\"table-\(tables)\">\(caption)</caption>")
-    add("<thead><tr>\(columns.map(Self.header))</tr></thead>")
-    add("<tbody>")
-    for row in rows { add("<tr>\(columns.indices.map { Self.cell($0, of: row, columns[$0]) })</tr>") }
-    let sums = columns.indices.map { Self.cell($0, of: totals, columns[$0]) }
-    let foot: HTMLText = totals.isEmpty ? "" : "<tfoot><tr>\(sums)</tr></tfoot>"
+    let style: HTMLText = stacks ? "scroll stacks" : "scroll"
+    add(
+      "<div class=\"\(style)\"\(identity) role=\"group\" tabindex=\"0\" aria-labelledby=\"table-\(tables)\">")
+    let roles = stacks ? TableRoles.stated : TableRoles.implied
+    add("<table\(roles.table)><caption id=\"table-\(tables)\">\(caption)</caption>")
+    add("<thead\(roles.group)><tr\(roles.row)>\(columns.map { Self.header($0, roles) })</tr></thead>")
+    add("<tbody\(roles.group)>")
+    for row in rows {
+      add("<tr\(roles.row)>\(columns.indices.map { Self.cell($0, of: row, columns[$0], roles) })</tr>")
+    }
+    let sums = columns.indices.map { Self.cell($0, of: totals, columns[$0], roles) }
+    let foot: HTMLText =
+      totals.isEmpty ? "" : "<tfoot\(roles.group)><tr\(roles.row)>\(sums)</tr></tfoot>"
     add("</tbody>\(foot)</table></div>")
   }
 
-  private static func header(_ column: Column) -> HTMLText {
-    "<th scope=\"col\"\(column.style)>\(column.title)</th>"
+  private static func header(_ column: Column, _ roles: TableRoles) -> HTMLText {
+    "<th scope=\"col\"\(roles.columnHeader)\(column.style)>\(column.title)</th>"
   }
 
-  private static func cell(_ position: Int, of row: [HTMLText], _ column: Column) -> HTMLText {
+  private static func cell(
+    _ position: Int, of row: [HTMLText], _ column: Column, _ roles: TableRoles
+  ) -> HTMLText {
     let text: HTMLText = position < row.count && !row[position].isEmpty ? row[position] : "–"
-    if position == 0 { return "<th scope=\"row\">\(text)</th>" }
-    return "<td\(column.style)>\(text)</td>"
+    if position == 0 { return "<th scope=\"row\"\(roles.rowHeader)\(column.style)>\(text)</th>" }
+    return "<td\(roles.cell)\(roles.label(column.title))\(column.style)>\(text)</td>"
   }
 
   /// A column of a table.

@@ -60,6 +60,7 @@ extension MarkdownReport {
     if !item.gap.prerequisites.isEmpty {
       items.append(labelled(Words.prerequisites, item.gap.prerequisites.joined(separator: ", ")))
     }
+    items += listed(Words.dependents, contents.dependents(of: rule))
     let texts = [
       (Words.why, rule.texts.why), (Words.fix, rule.texts.fix), (Words.evidence, rule.texts.evidence),
     ]

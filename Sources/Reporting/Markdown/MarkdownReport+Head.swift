@@ -37,6 +37,7 @@ extension MarkdownReport {
 
   private func glance() -> [MarkdownText] {
     var lines: [MarkdownText] = maturityLines()
+    if let earlier = say.earlierLevel(of: contents) { lines.append("\(earlier)") }
     let accepted = contents.gaps(.accepted).count
     if accepted > 0 { lines.append("\(say(Words.acceptedRisks(accepted)))") }
     lines.append("\(say.sum(OutcomeCounts(of: contents.assessment.rules)))")

@@ -12,13 +12,8 @@ extension MarkdownReport {
     part(Words.plan)
     for sentence in plans.sentences { paragraph(sentence) }
     writer.table(
-      columns(Words.domain, Words.levelNow, Words.levelThen),
-      plan.goals.map { goal in
-        [
-          "\(say(contents.title(ofDomain: goal.domain)))", "\(plans.level(goal.from))",
-          "\(plans.level(goal.to))",
-        ]
-      })
+      plans.goalTitles.map { .text(say($0)) },
+      plan.goals.map { goal in plans.row(goal).map { "\($0)" } })
     writer.table(
       [.number(say(Words.step))] + columns(Words.rule, Words.gap, Words.whatToDo)
         + [.number(say(Words.days))] + columns(Words.inThePlanAs, Words.comesAfter),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Assessments
+import Documents
 import SourceText
 
 /// A plan, sorted into what every report shows of it.
@@ -26,6 +27,7 @@ struct PlanContents {
   /// What to know of the whole plan, sentence by sentence.
   var sentences: [LocalizedText] {
     var sentences: [LocalizedText] = []
+    if let method = plan.levelsBy { sentences.append(Words.planGates(levelsBy: say(method.meaning))) }
     if let budget = plan.budget { sentences.append(Words.planBudget(say.number(budget), plan.aim)) }
     if plan.steps.isEmpty, plan.aim == .target {
       sentences.append(Words.targetsReached)
@@ -67,10 +69,26 @@ struct PlanContents {
   func task(of step: PlanStep) -> String {
     let notes =
       (step.isWaived ? [say(Words.acceptedRisk)] : [])
+      + (step.sharedWith.map { [say(Words.sharedMeasure(id(of: $0)))] } ?? [])
       + (step.isEffortAssumed ? [say(Words.assumedEffort)] : [])
     return say(step.kind.name) + (notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")
   }
 
+  /// The titles of the columns about levels.
+  var goalTitles: [LocalizedText] {
+    [Words.domain, Words.levelNow, Words.levelThen]
+      + (plan.levelsBy.map { [Words.levelThenBy(say($0.meaning))] } ?? [])
+  }
+
+  /// A domain that is lifted, with its levels.
+  func row(_ goal: PlanGoal) -> [String] {
+    let byMethod = goal.byMethod.map(level) ?? say(Words.notAssessable)
+    return [say(contents.title(ofDomain: goal.domain)), level(goal.from), level(goal.to)]
+      + (plan.levelsBy == nil ? [] : [byMethod])
+  }
+
+  private func id(of name: String) -> String { contents.rule(name)?.id ?? name }
+
   /// The number of the level a domain has now, and then.
-  func level(_ number: Int) -> String { say(Words.levelOf(number)) }
+  private func level(_ number: Int) -> String { say(Words.levelOf(number)) }
 }

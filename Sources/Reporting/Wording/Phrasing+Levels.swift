@@ -27,6 +27,15 @@ extension Phrasing {
     return self(Words.guaranteedAndPossible(low, self.level(level.high, in: model)))
   }
 
+  /// What the snapshot before came to; `nil` without one, or without levels at both ends.
+  func earlierLevel(of contents: ReportContents) -> String? {
+    guard let change = contents.assessment.history?.change, let before = change.split.overall.before,
+      let after = change.split.overall.after
+    else { return nil }
+    return self(
+      Words.earlierLevel(date(change.old.taken), level(before), isSame: before == after))
+  }
+
   /// How a level stands to a target.
   func target(_ target: Int?, for level: LevelBounds?) -> String {
     guard let target else { return self(Words.noTarget) }

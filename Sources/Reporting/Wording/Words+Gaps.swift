@@ -17,6 +17,7 @@ extension Words {
   static let state = LocalizedText(de: "Stand", en: "State")
   static let subjects = LocalizedText(de: "Prüfobjekte", en: "Subjects")
   static let missingFacts = LocalizedText(de: "Fehlende Angaben", en: "Missing facts")
+  static let dependents = LocalizedText(de: "Darauf bauen auf", en: "Depends on it")
   static let prerequisites = LocalizedText(
     de: "Voraussetzungen, noch nicht erfüllt", en: "Prerequisites, not achieved yet")
   static let compensations = LocalizedText(de: "Ausgleichende Maßnahmen", en: "Compensating measures")

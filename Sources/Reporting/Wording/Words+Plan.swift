@@ -35,6 +35,23 @@ extension Words {
     )
   }
 
+  static func planGates(levelsBy method: String) -> LocalizedText {
+    LocalizedText(
+      de:
+        "Der Weg führt durch die Tore des gestuften Verfahrens (`staged`): jedes Muss, und vom Sollte, was die Schwellen verlangen. Die Stufen dieser Kommune bildet das Modell anders: \(method). Was dieses Verfahren nach allen Schritten sichert, steht daneben.",
+      en:
+        "The way leads through the gates of the staged method (`staged`): every must, and of the shoulds what the thresholds ask for. The model makes the levels of this municipality in another way: \(method). What that method guarantees after all steps stands beside."
+    )
+  }
+
+  static func levelThenBy(_ method: String) -> LocalizedText {
+    LocalizedText(de: "Gesichert danach, \(method)", en: "Guaranteed then, \(method)")
+  }
+
+  static func sharedMeasure(_ rule: String) -> LocalizedText {
+    LocalizedText(de: "eine Maßnahme mit \(rule)", en: "one measure with \(rule)")
+  }
+
   static func planMargin(_ days: String) -> LocalizedText {
     LocalizedText(
       de:

@@ -62,6 +62,15 @@ extension Words {
     LocalizedText(de: "Vergleich: \(commune)", en: "Comparison: \(commune)")
   }
 
+  static func earlierLevel(_ date: String, _ level: String, isSame: Bool) -> LocalizedText {
+    LocalizedText(
+      de:
+        "Mit der Bestandsaufnahme vom \(date) war es \(isSame ? "ebenso " : "")Stufe \(level): was sich seitdem geändert hat, und warum.",
+      en:
+        "With the snapshot of \(date) it was \(isSame ? "level \(level) as well" : "level \(level)"): what has changed since, and why."
+    )
+  }
+
   static func unchangedDomains(_ domains: String) -> LocalizedText {
     LocalizedText(de: "Unverändert: \(domains).", en: "Unchanged: \(domains).")
   }

@@ -10,7 +10,7 @@ import Testing
 /// What holds for the split of any two evaluations, tried on random pairs of packs, facts, days, settings and models.
 @Suite struct ChangePropertyTests {
   /// Random pairs: 300, or a tenth of `PEGEL_PROPERTY_CASES`.
-  private static let cases = max(
+  static let cases = max(
     300, (ProcessInfo.processInfo.environment["PEGEL_PROPERTY_CASES"].flatMap { Int($0) } ?? 0) / 10)
 
   @Test func partsAddUpToTheWhole() throws {
@@ -20,53 +20,10 @@ import Testing
       let pair = (RandomCase.next(&random), RandomCase.next(&random))
       let (old, new) = (try pair.0.request(), try pair.1.request())
       let ladder = ChangeLadder(from: old, to: new)
-      let split = ladder.split
-      let comment = Comment(rawValue: "case \(number)\n\(pair)")
-      #expect(ladder.start.overall == old.crossEvaluation.overall, comment)
-      #expect(ladder.end == new.crossEvaluation, comment)
-      #expect(ladder.states(along: ladder.rulesFirst).last == ladder.end, comment)
-      for level in [split.overall] + split.domains.map(\.level) { check(level, comment) }
-      for count in [split.achieved, split.accepted] + split.outcomes.map(\.count) { check(count, comment) }
-      check(split.rules, ladder, comment)
-      joint += split.overall.guaranteed.count(where: \.isJoint)
+      ChangeChecks(ladder, from: old, to: new, "case \(number)\n\(pair)").run()
+      joint += ladder.split.overall.guaranteed.count(where: \.isJoint)
     }
     #expect(joint > Self.cases / 100, "the cases are such that there are joint effects")
-  }
-
-  private func check(_ level: LevelChange, _ comment: Comment) {
-    if let before = level.before, let after = level.after {
-      #expect(level.guaranteed.map(\.amount).reduce(0, +) == after.low - before.low, comment)
-      #expect(level.possible.map(\.amount).reduce(0, +) == after.high - before.high, comment)
-    } else {
-      #expect(level.guaranteed.isEmpty && level.possible.isEmpty, comment)
-      #expect((level.assessability != nil) == ((level.before == nil) != (level.after == nil)), comment)
-    }
-    let shares = level.guaranteed + level.possible
-    #expect(shares.allSatisfy { $0.amount != 0 && !$0.causes.contains(.waivers) }, comment)
-  }
-
-  private func check(_ count: CountChange, _ comment: Comment) {
-    #expect(count.shares.map(\.amount).reduce(0, +) == count.after - count.before, comment)
-    #expect(count.shares.allSatisfy { !$0.rules.isEmpty && !$0.causes.isEmpty }, comment)
-  }
-
-  /// Every rule that is different is listed with a cause, and no other; all together make the change of each outcome.
-  private func check(_ rules: [RuleChange], _ ladder: ChangeLadder, _ comment: Comment) {
-    let (before, after) = (ladder.start.rules, ladder.end.rules)
-    let kept = before.filter { rule in !rules.contains { $0.name == rule.name } }
-    #expect(
-      kept.allSatisfy { rule in
-        after.contains { $0.name == rule.name && $0.outcome == rule.outcome && $0.counts == rule.counts }
-      }, comment)
-    #expect(rules.allSatisfy { !$0.causes.isEmpty }, comment)
-    for outcome in Outcome.allCases {
-      let change =
-        rules.count { $0.after?.outcome == outcome } - rules.count { $0.before?.outcome == outcome }
-      #expect(
-        change == after.count { $0.outcome == outcome } - before.count { $0.outcome == outcome }, comment)
-    }
-    let sudden = rules.filter { $0.before == nil || $0.after == nil }
-    #expect(sudden.allSatisfy { !$0.causes.contains(.facts) && !$0.causes.contains(.time) }, comment)
   }
 
   @Test func nothingChangesFromAnEvaluationToItself() throws {

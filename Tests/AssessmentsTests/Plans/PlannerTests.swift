@@ -97,6 +97,56 @@ import Values
     #expect(step.isEffortAssumed && step.days == Rational(30))
   }
 
+  // MARK: - Rules that equal each other
+
+  /// A rule of each pack; they equal each other, both packs build levels.
+  private static let pair = Case(
+    rules: Case.rule("A", "org.a", "effort: 2"),
+    otherRules: Case.rule("S", "org.b", "effort: 3\n    relates: {equal: [p/A]}"),
+    facts: "{org: {a: nein, b: nein}}", model: Case.model.replacing("packs: [p]", with: "packs: [p, q]"))
+
+  @Test func equalRulesAreOneMeasureWithTheLargerEffort() throws {
+    let plan = try #require(try plan(Self.pair, PlanRequest(level: 1)))
+    #expect(plan.steps.map(\.rule) == ["p/A", "q/S"])
+    #expect(plan.steps.map(\.days) == [.zero, Rational(5)])
+    #expect(plan.steps.map(\.sharedWith) == ["q/S", nil])
+    #expect(plan.steps.map(\.reason) == [.muss, .muss])
+    #expect(plan.days == Rational(5))
+  }
+
+  /// The rule that counts is achieved itself; what holds the level down is the one that equals it.
+  @Test func whatEqualsAnAchievedRuleIsPlanned() throws {
+    var example = Self.pair
+    example.facts = "{org: {a: ja, b: nein}}"
+    let steps = try #require(try plan(example, PlanRequest(level: 1))).steps
+    #expect(steps.map(\.rule) == ["q/S"] && steps.map(\.reason) == [.muss])
+    // What is not known of a rule is known by the one that equals it.
+    example.facts = "{org: {a: nein}}"
+    let certain = try #require(try plan(example, PlanRequest(level: 1)))
+    #expect(certain.steps.map(\.kind) == [.measure, .measure] && certain.days == Rational(5))
+    example.facts = "{}"
+    let open = try #require(try plan(example, PlanRequest(level: 1)))
+    #expect(open.steps.map(\.kind) == [.answer, .answer])
+    #expect(open.days == .zero && open.possibleDays == Rational(5))
+  }
+
+  // MARK: - Other methods
+
+  /// The gates are those of `staged`; what another method of the model makes of the result stands beside.
+  @Test func gatesOfAnotherMethodAreNotPassedOffAsReached() throws {
+    var example = Self.gate
+    example.model = Case.model.replacing("name: staged", with: "name: c2m2")
+    let plan = try #require(try plan(example, PlanRequest(level: 2)))
+    #expect(plan.levelsBy == .c2m2)
+    #expect(plan.steps.map(\.rule) == ["p/M", "p/S1", "p/S2"])
+    // S3 stays open, which 70 % allow and C2M2 does not.
+    #expect(plan.goals.map(\.to) == [2] && plan.goals.map(\.byMethod) == [1])
+    #expect(try self.plan(Self.gate, PlanRequest(level: 2))?.levelsBy == nil)
+    // The mean of VDA ISA is made of the levels of `staged`.
+    example.model = Case.model.replacing("name: staged", with: "name: cutback")
+    #expect(try self.plan(example, PlanRequest(level: 2))?.levelsBy == nil)
+  }
+
   // MARK: - Against every way there is
 
   private static let fields = ["a", "b", "c", "d", "e", "f"]
@@ -119,8 +169,42 @@ import Values
     }
   }
 
-  private static func pack(_ random: inout SplitMix) -> String {
-    fields.indices.map { index in
+  /// The same with a second pack, of which each rule may equal one of the first: those are one measure, and its effort is the
+  /// larger one.
+  @Test func noWayIsCheaperWhereRulesEqualEachOther() throws {
+    var random = SplitMix(seed: 20_261_122)
+    for _ in 0..<25 {
+      var example = Case(rules: Self.pack(&random, Array(0..<4)))
+      let equal = [4, 5].map { _ in random.below(4) }
+      example.otherRules = zip([4, 5], equal).map { index, other in
+        Case.rule(
+          "R\(index)", "org.\(Self.fields[index])", level: 1 + random.below(3),
+          "effort: \(1 + index % 5)\n    relates: {equal: [p/R\(other)]}")
+      }.joined()
+      example.model = Case.model.replacing("packs: [p]", with: "packs: [p, q]")
+      // Where one of two equal rules is open, the other one decides it; so these are known.
+      let known = Self.fields.indices.map { field -> Bool? in
+        equal.contains(field) || field > 3 ? random.below(2) == 0 : random.truth()
+      }
+      example.facts = Self.facts(known)
+      let target = 1 + random.below(3)
+      let plan = try #require(try plan(example, PlanRequest(level: target)))
+      let groups = (0..<4).map { rule in [rule] + [4, 5].filter { equal[$0 - 4] == rule } }
+      let cheapest = try Self.subsets(of: known, groups: groups).filter { facts, _ in
+        var after = example
+        after.facts = Self.facts(facts)
+        return try isReached(target, after)
+      }.map(\.days).min()
+      let comment = Comment(rawValue: "\(example.rules)\(example.otherRules)\n\(known)\n\(plan)")
+      #expect(plan.days == cheapest, comment)
+      let planned = Set(plan.steps.compactMap { Int($0.rule.dropFirst(3)) })
+      example.facts = Self.facts(known.enumerated().map { planned.contains($0.offset) ? true : $0.element })
+      #expect(try isReached(target, example), comment)
+    }
+  }
+
+  private static func pack(_ random: inout SplitMix, _ range: [Int] = Array(0..<6)) -> String {
+    range.map { index in
       let obligation = ["muss", "sollte", "sollte", "kann"][random.below(4)]
       let requires =
         index > 0 && obligation != "muss" && random.below(2) == 0
@@ -137,18 +221,27 @@ import Values
   }
 
   /// Every way to change noes to yes, with every answer that is open a yes as well.
-  private static func subsets(of known: [Bool?]) -> [(facts: [Bool?], days: Rational)] {
+  ///
+  /// - Parameter groups: The rules that are one measure: only the one with the most days counts.
+  private static func subsets(
+    of known: [Bool?], groups: [[Int]] = fields.indices.map { [$0] }
+  ) -> [(facts: [Bool?], days: Rational)] {
     let days = [Rational(1, 2), Rational(2), Rational(5), Rational(10), Rational(30)]
     let noes = known.indices.filter { known[$0] == false }
     return (0..<1 << noes.count).map { mask in
       let changed = noes.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element)
       let facts = known.indices.map { known[$0] == nil || changed.contains($0) ? true : known[$0] }
-      return (facts, changed.reduce(.zero) { $0 + days[$1 % 5] })
+      let cost = groups.map { group in group.filter(changed.contains).map { days[$0 % 5] }.max() ?? .zero }
+      return (facts, cost.reduce(.zero, +))
     }
   }
 
   private func isReached(_ target: Int, _ rules: String, _ facts: [Bool?]) throws -> Bool {
-    let domains = try Case(rules: rules, facts: Self.facts(facts)).assessment().maturity?.domains ?? []
+    try isReached(target, Case(rules: rules, facts: Self.facts(facts)))
+  }
+
+  private func isReached(_ target: Int, _ example: Case) throws -> Bool {
+    let domains = try example.assessment().maturity?.domains ?? []
     return domains.allSatisfy { $0.level.map { $0.low >= target } ?? true }
   }
 }

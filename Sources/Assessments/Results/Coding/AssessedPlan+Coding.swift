@@ -12,6 +12,11 @@ extension JSONCodec where Value == AssessedPlan {
   package static let plan = JSONCodec.record("Plan", de: "der günstigste Weg", en: "the cheapest way") {
     keys in
     keys.field("aim", \.aim, .word, doc("wohin er führt", "what it leads to"))
+    keys.optional(
+      "levels_by", \.levelsBy, .word,
+      doc(
+        "Verfahren, nach dem die Stufen gebildet werden, wenn es nicht `staged` ist",
+        "method that levels come from, if it is not `staged`"))
     keys.field("goals", \.goals, JSONCodec<PlanGoal>.goal.list(), doc("Ziele", "goals"))
     keys.field(
       "not_assessable", \.notAssessable, JSONCodec<String>.string.list(),
@@ -33,6 +38,9 @@ extension JSONCodec where Value == PlanGoal {
     keys.field("domain", \.domain, .string, doc("Handlungsfeld", "domain"))
     keys.field("from", \.from, .int, doc("gesicherte Stufe jetzt", "level that is guaranteed now"))
     keys.field("to", \.to, .int, doc("gesicherte Stufe danach", "level that is guaranteed then"))
+    keys.optional(
+      "by_method", \.byMethod, .int,
+      doc("gesicherte Stufe danach nach `levels_by`", "level that is guaranteed then by `levels_by`"))
   }
 }
 
@@ -45,6 +53,9 @@ extension JSONCodec where Value == PlanStep {
     keys.optional(
       "effort_assumed", \.isEffortAssumed, unless: false, .bool, doc("Aufwand angenommen", "effort assumed"))
     keys.optional("waived", \.isWaived, unless: false, .bool, doc("Risiko angenommen", "risk accepted"))
+    keys.optional(
+      "shared_with", \.sharedWith, .string,
+      doc("gleiche Regel, bei der die Tage stehen", "rule that equals it and has the days"))
     keys.optional(
       "after", \.after, unless: [], JSONCodec<String>.string.list(), doc("kommt nach", "comes after"))
   }
