@@ -10,14 +10,15 @@ extension AssessmentRequest {
     guard let model = graph.model else { return nil }
     let methods = ScoreMethods(graph: graph, model: model, targets: settings.document?.targets)
     let rules = ScoredRules(of: verdicts, in: graph, dispensed: dispensed)
-    let undispensed = dispensed.isEmpty ? rules : ScoredRules(of: verdicts, in: graph, dispensed: [])
     guard let score = rules.score(by: methods.levelMethod),
-      let strict = undispensed.score(by: methods.levelMethod)
+      let strict = dispensed.isEmpty
+        ? score : ScoredRules(of: verdicts, in: graph, dispensed: []).score(by: methods.levelMethod)
     else { return nil }
     let scored = verdicts.filter { graph.isScored($0.rule) }
+    let titles = graph.domains
     let domains = score.domains.map { domain in
       assessed(
-        domain, strict: strict.domains.first { $0.id.utf8Key == domain.id.utf8Key }?.score,
+        domain, title: titles.first { $0.id.utf8Key == domain.id.utf8Key }?.title, strict: strict.domains.first { $0.id.utf8Key == domain.id.utf8Key }?.score,
         verdicts: scored.filter { graph.rules[$0.rule].domain.utf8Key == domain.id.utf8Key })
     }
     return AssessedMaturity(
@@ -28,10 +29,9 @@ extension AssessmentRequest {
   }
 
   private func assessed(
-    _ domain: MethodScore.Domain, strict: ScoreBounds?, verdicts: [Verdict]
+    _ domain: MethodScore.Domain, title: LocalizedText?, strict: ScoreBounds?, verdicts: [Verdict]
   ) -> AssessedDomain {
-    let title = graph.domains.first { $0.id.utf8Key == domain.id.utf8Key }?.title
-    return AssessedDomain(
+    AssessedDomain(
       id: domain.id, title: title ?? LocalizedText(de: domain.id, en: domain.id),
       level: LevelBounds(domain.score), levelWithoutDispensations: LevelBounds(strict),
       target: settings.document?.targets?.level(of: domain.id), blockers: domain.blockers.map(name),
