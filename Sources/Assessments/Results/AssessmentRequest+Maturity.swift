@@ -18,7 +18,8 @@ extension AssessmentRequest {
     let titles = graph.domains
     let domains = score.domains.map { domain in
       assessed(
-        domain, title: titles.first { $0.id.utf8Key == domain.id.utf8Key }?.title, strict: strict.domains.first { $0.id.utf8Key == domain.id.utf8Key }?.score,
+        domain, title: titles.first { $0.id.utf8Key == domain.id.utf8Key }?.title,
+        strict: strict.domains.first { $0.id.utf8Key == domain.id.utf8Key }?.score,
         verdicts: scored.filter { graph.rules[$0.rule].domain.utf8Key == domain.id.utf8Key })
     }
     return AssessedMaturity(
