@@ -52,6 +52,19 @@ import Values
     }
   }
 
+  /// And of what the federation makes of it: the boards' result, and the page of the municipality.
+  @Test func editsChangeNothingInTheFederationsResult() throws {
+    let rules = try TownRules.linked()
+    var random = SplitMix(seed: 20_290_131)
+    for _ in 0..<(Self.cases / 4) {
+      let town = Town.random(&random)
+      let result = try rules.federation(of: town)
+      var edited = town
+      for _ in 0..<3 { edited.editSomethingStrict(&random) }
+      #expect(try rules.federation(of: edited) == result, "\(town.text)\n-- became --\n\(edited.text)")
+    }
+  }
+
   /// The property would hold as well if nothing were submitted: what is open does change it.
   @Test func editsOfWhatIsOpenDoChangeSomething() throws {
     let rules = try TownRules.linked()

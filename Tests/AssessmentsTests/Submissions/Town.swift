@@ -177,6 +177,34 @@ extension TownRules.Linked {
         programVersion: "test", federation: "verbund", packHashes: ["aa"], schemaHash: "bb", modelHash: "cc"))
   }
 
+  /// The bytes of what a federation makes of the submission of a town.
+  func federation(of town: Town) throws -> [String] {
+    let file = SourceFile(
+      name: "federation.yaml",
+      text: """
+        pegel: 1
+        kind: Federation
+        id: verbund
+        title: Verbund
+        members: [{id: ort, name: Ort, joined: 2024-01-01, consent: ja}]
+
+        """)
+    let (federation, mistakes) = Federation.read(file)
+    #expect(mistakes.errorTexts == [])
+    let submission = try submission(of: town)
+    let request = FederationRequest(
+      graph: graph, federation: try #require(federation), date: submission.asOf,
+      submissions: [
+        ReceivedSubmission(
+          submission, at: SourceLocation(file: file, span: SourceSpan(start: 0, end: 0)))
+      ],
+      documents: FederationDocuments(
+        programVersion: "test", packHashes: ["aa"], modelHash: "cc", schemas: [submission.schema]))
+    let (result, diagnostics) = request.result()
+    #expect(diagnostics.errorTexts == [])
+    return try [#require(result).assessment.bytes] + #require(result).positions.map(\.bytes)
+  }
+
   /// What is submitted of the way from one town to another.
   func ladder(from town: Town, to other: Town) throws -> String {
     let requests = try zip([town, other], ["2026-06-15", "2027-06-15"]).map { town, day in
