@@ -18,13 +18,15 @@ struct QuestionsCommand: ParsableCommand {
       Ohne --in wird die Tabelle ausgegeben, die Fragen zuerst, deren Antwort die Stufen am stärksten einengt. Mit --in werden \
       die Antworten neben der Bestandsaufnahme gespeichert: answers.yaml und supplements.yaml. Zeilen ohne Antwort \
       ändern nichts; fehlerhafte Zeilen bleiben ganz außen vor und werden mit ihrer Nummer genannt. --import liest das Tabellenblatt, \
-      in dem eine Veröffentlichung ihre Fragen beantworten lässt, und merkt sich deren Wortlaut zur Anzeige.
+      in dem eine Veröffentlichung ihre Fragen beantworten lässt, und merkt sich deren Wortlaut zur Anzeige. Wird es noch \
+      einmal eingelesen, behalten unveränderte Antworten ihren Tag; mit --on sind alle von diesem Tag.
       """,
       """
       Without --in the table is printed, with the questions first whose answers narrow the levels most. With --in the answers \
       are stored beside the snapshot: answers.yaml and supplements.yaml. Rows without an answer change nothing; rows \
       with a mistake are left out whole and named by their numbers. --import reads the spreadsheet in which a publication \
-      has its questions answered, and keeps their wording for display.
+      has its questions answered, and keeps their wording for display. When it is read once more, answers that have not \
+      changed keep their day; with --on all of them are of that day.
       """))
 
   @OptionGroup var options: WorkspaceOptions
@@ -99,7 +101,8 @@ struct QuestionsCommand: ParsableCommand {
     let (opened, diagnostics) = operation.open(commune, asOf: day)
     guard let opened else { throw Console.failure(diagnostics) }
     let now = Console.now
-    let defaults = QuestionDefaults(by: by, on: answered ?? now.date, today: now.date.adding(days: 1))
+    let defaults = QuestionDefaults(
+      by: by, on: answered ?? now.date, today: now.date.adding(days: 1), keepsDays: answered == nil)
     if let filled {
       try report(operation.read(FilePath(filled), into: opened, defaults: defaults, at: now))
     } else if let imported {

@@ -28,14 +28,16 @@ import Values
   }
 
   private func read(
-    _ text: String, _ folder: TemporaryFolder, by role: String? = "IT-Leitung"
+    _ text: String, _ folder: TemporaryFolder, by role: String? = "IT-Leitung", daysLater days: Int = 0,
+    keepsDays: Bool = false
   ) throws -> QuestionsOperation.Result {
     try folder.write(text, to: "sheet.csv")
     let (workspace, opened) = try open(folder)
-    let today = RecordTests.now.date
+    let today = RecordTests.now.date.adding(days: days)
     return QuestionsOperation(workspace: workspace).importing(
       folder.path("sheet.csv"), into: opened,
-      defaults: QuestionDefaults(by: role, on: today, today: today), at: RecordTests.now)
+      defaults: QuestionDefaults(by: role, on: today, today: today, keepsDays: keepsDays),
+      at: Timestamp(today))
   }
 
   private func answers(_ folder: TemporaryFolder) throws -> String {
@@ -77,6 +79,31 @@ import Values
     #expect(try folder.text("w/" + Journal.fileName) == journal)
     // A reason that stands there already is still one.
     #expect(try read(text.replacing("\"nur\neine Person\"", with: ""), folder).skipped == 0)
+  }
+
+  /// Reading a sheet once more is no answer given anew: only what has changed is of the later day. Where a day is stated, all
+  /// of it is.
+  @Test func anUnchangedAnswerKeepsItsDay() throws {
+    let folder = try sample()
+    let text = header + "Backup;1;?;;2;Ja;\nBackup;3;?;;2;nein;NAS fehlt\nBackup;4;?;;2;nein;\n"
+    _ = try read(text, folder, keepsDays: true)
+    let before = try answers(folder)
+    let same = try read(text, folder, by: "Vertretung", daysLater: 30, keepsDays: true)
+    #expect(same.taken == 3 && same.files.isEmpty)
+    #expect(try answers(folder) == before)
+    let changed = text.replacing("Backup;4;?;;2;nein;", with: "Backup;4;?;;2;Ja;")
+      .replacing("NAS fehlt", with: "NAS bestellt")
+    _ = try read(changed, folder, by: "Vertretung", daysLater: 30, keepsDays: true)
+    func days() throws -> [String] {
+      let answers = try open(folder).1.request.answers.sorted { $0.key < $1.key }.map(\.value)
+      return answers.map { $0.on.value.description + " " + $0.by }
+    }
+    let first = RecordTests.now.date.description
+    let later = RecordTests.now.date.adding(days: 30).description
+    #expect(try days() == [first + " IT-Leitung", later + " Vertretung", later + " Vertretung"])
+    _ = try read(changed, folder, daysLater: 60)
+    let last = RecordTests.now.date.adding(days: 60).description
+    #expect(try Set(days()) == [last + " IT-Leitung"])
   }
 
   /// Rows that are left out, and what is said about them.

@@ -16,11 +16,16 @@ package struct QuestionDefaults: Sendable {
   /// The latest day on which something can have been stated.
   package var today: CivilDate
 
+  /// Whether an answer of a publication's spreadsheet that is recorded with the same remark keeps its day and role: such a
+  /// sheet has no column for days, and reading it once more must not make old answers new.
+  package var keepsDays: Bool
+
   /// Creates defaults.
-  package init(by: String?, on: CivilDate, today: CivilDate) {
+  package init(by: String?, on: CivilDate, today: CivilDate, keepsDays: Bool = false) {
     self.by = by
     self.on = on
     self.today = today
+    self.keepsDays = keepsDays
   }
 }
 

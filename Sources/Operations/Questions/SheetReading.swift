@@ -100,6 +100,18 @@ struct SheetReading {
     let (note, wording) = (row.note.text.onOneLine, row.wording.text.onOneLine)
     statement.note = note.isEmpty ? nil : note
     statement.asked = wording.isEmpty ? nil : wording
+    if defaults.keepsDays, let recorded = recorded(answer: statement) {
+      (statement.on, statement.by) = (recorded.on.value, recorded.by)
+    }
     return statement
+  }
+
+  /// The answer that is recorded already with the same value and remark.
+  private func recorded(answer statement: AnswerStatement) -> RecordedAnswer? {
+    guard let position = opened.request.graph.position(of: statement.rule),
+      let recorded = opened.request.answers[position], recorded.value.value == statement.value,
+      statement.note.map({ $0.utf8Key == recorded.note?.utf8Key }) ?? true
+    else { return nil }
+    return recorded
   }
 }
