@@ -32,7 +32,7 @@ extension HTMLWriter {
         + titles(say, Words.why),
       changes.changedCounts.map { row in
         ["\(row.title)", "\(row.count.before)", "\(row.count.after)", lines(row.shares)]
-      })
+      }, stacks: true)
     heading(3, "\(say(Words.changedRules))")
     for group in changes.groups { write(group, of: changes, links) }
   }

@@ -92,7 +92,7 @@ enum HTMLStyle {
     code { font-family: ui-monospace, "Liberation Mono", Consolas, monospace; font-size: .875em }
     .hash { overflow-wrap: anywhere; display: inline-block; min-width: 16rem }
     @media screen and (max-width: 40rem) {
-      .stacks table, .stacks tbody, .stacks tfoot, .stacks tr, .stacks th, .stacks td { display: block }
+      .stacks table, .stacks caption, .stacks tbody, .stacks tfoot, .stacks tr, .stacks th, .stacks td { display: block }
       .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
       .stacks th, .stacks td { border: 0; max-width: none; padding: .1rem .6rem; text-align: left }
       .stacks tr { border-bottom: 1px solid var(--line); padding: .35rem 0 }
