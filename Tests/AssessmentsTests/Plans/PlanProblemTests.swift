@@ -104,6 +104,16 @@ import Testing
     #expect(try #require(problem.cheapestSet()).isOptimal)
     #expect(try #require(problem.heaviestSet(within: 200)).isOptimal)
   }
+
+  /// Twenty domains with 250 gaps each: seconds in a debug build, and still the optimum.
+  @Test func fiveThousandGapsAreSolved() throws {
+    var random = SplitMix(seed: 11)
+    let problem = random.baseline(domains: 20, levels: 5, rules: 50)
+    #expect(problem.items.count == 5_000)
+    let started = ContinuousClock.now
+    #expect(try #require(problem.cheapestSet()).isOptimal)
+    #expect(ContinuousClock.now - started < .seconds(60), "on a busy machine, unoptimised")
+  }
 }
 
 extension PlanProblem {
