@@ -13,6 +13,7 @@ struct ASCIIReader {
   var isAtEnd: Bool { index == bytes.count }
 
   /// Skips one character if it comes next.
+  @inline(__always)
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
     guard index < bytes.count, bytes[index] == UInt8(ascii: character) else { return false }
     index += 1
@@ -20,6 +21,7 @@ struct ASCIIReader {
   }
 
   /// Reads one decimal digit.
+  @inline(__always)
   mutating func digit() -> Int? {
     guard index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else {
       return nil
@@ -29,6 +31,7 @@ struct ASCIIReader {
   }
 
   /// Reads a number of exactly `count` digits; at most 18, so that it cannot overflow.
+  @inline(__always)
   mutating func number(digits count: Int) -> Int? {
     var value = 0
     for _ in 0..<count {

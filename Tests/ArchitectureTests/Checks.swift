@@ -6,7 +6,7 @@ let allowedImports: [String: Set<String>] = [
   "Values": [],
   "CEL": ["SourceText", "Values", "CRE2", "Synchronization"],
   "Markup": ["SourceText", "CLibYAML", "CSimdJSON"],
-  "Documents": ["SourceText", "Values", "Markup"],
+  "Documents": ["SourceText", "Values", "Markup", "Synchronization"],
   "RuleGraphs": ["SourceText", "Values", "Documents", "CEL"],
   "Assessments": ["SourceText", "Values", "Documents", "CEL", "RuleGraphs", "Markup", "BigInt"],
   "Reporting": ["SourceText", "Values", "Markup", "Documents", "Assessments"],

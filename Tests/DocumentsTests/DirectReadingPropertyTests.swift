@@ -45,8 +45,7 @@ import Values
     """
 
   @Test func rowsAreReadAlikeWithAndWithoutEvents() throws {
-    let file = SourceFile(name: "direct.yaml", text: Self.schema)
-    let schema = try #require(InventorySchema.read(file).value)
+    let schema = try newSchema()
     var generator = DocumentGenerator()
     for _ in 0..<Self.cases {
       let text = generator.document()
@@ -55,6 +54,23 @@ import Values
       #expect(direct == byEvents, "\(text)")
       if direct != byEvents { return }
     }
+  }
+
+  /// Builders of rows serve one document after the other; whatever they were filled with before must not show.
+  @Test func whatWasReadBeforeMakesNoDifference() throws {
+    let used = try newSchema()
+    var generator = DocumentGenerator()
+    for number in 0..<Self.cases {
+      let text = generator.document()
+      let ending = number % 2 == 0 ? "json" : "yaml"
+      let (again, first) = (read(text, as: ending, used), read(text, as: ending, try newSchema()))
+      #expect(again == first, "\(text)")
+      if again != first { return }
+    }
+  }
+
+  private func newSchema() throws -> InventorySchema {
+    try #require(InventorySchema.read(SourceFile(name: "direct.yaml", text: Self.schema)).value)
   }
 
   /// Everything that is read, as text.

@@ -26,6 +26,8 @@ package struct InventorySchema: DocumentPart {
   private(set) var emptyTables: [Table] = []
   /// By position of a fact, what all its tables have in common; made once the schema is found to be right.
   private(set) var layouts: [RecordLayout] = []
+  /// By position of a fact, builders of its rows that are not in use.
+  private(set) var spareBuilders: [SpareBuilders] = []
 
   package init(at location: SourceLocation) {
     self.location = location
@@ -49,7 +51,10 @@ package struct InventorySchema: DocumentPart {
   }
 
   /// Works out what the rows of facts have in common. The types must be known not to embed themselves.
-  mutating func prepareLayouts() { layouts = recordLayouts() }
+  mutating func prepareLayouts() {
+    layouts = recordLayouts()
+    spareBuilders = layouts.map { _ in SpareBuilders() }
+  }
 
   /// The fact with a name. Linear in the number of facts.
   package func fact(named name: String) -> InventoryFact? {

@@ -66,7 +66,10 @@ struct ColumnBuilder {
   func truncate(to count: Int) { cells.pointee.truncate(to: count) }
 
   /// The column as it stands.
-  func column() -> Column { cells.pointee.column() }
+  func column() -> Column { column(all: Bitmap(repeating: true, count: count)) }
+
+  /// The column as it stands; `all` has a bit for each cell, all set.
+  func column(all: Bitmap) -> Column { cells.pointee.column(all: all) }
 }
 
 extension FieldType {

@@ -215,10 +215,12 @@ extension ColumnCells {
 
 extension ColumnCells {
   /// The column as it stands.
-  mutating func column() -> Column {
-    let present = absent.complement(count: count)
-    let recorded = absent.isEmpty ? present : unrecorded.complement(count: count)
-    return Column(recorded: recorded, present: present, storage: storage())
+  ///
+  /// - Parameter all: A bit for each cell, all set. Most columns have a value in every row, so those of a table share it.
+  mutating func column(all: Bitmap) -> Column {
+    guard !absent.isEmpty else { return Column(recorded: all, present: all, storage: storage()) }
+    let recorded = unrecorded.isEmpty ? all : unrecorded.complement(count: count)
+    return Column(recorded: recorded, present: absent.complement(count: count), storage: storage())
   }
 
   private mutating func storage() -> Column.Storage {

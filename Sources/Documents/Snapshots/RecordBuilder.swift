@@ -7,7 +7,7 @@ import Values
 final class RecordBuilder {
   let layout: RecordLayout
   private let cells: UnsafeMutablePointer<ColumnCells>
-  private let fillsAbsent: Bool
+  private var fillsAbsent: Bool
   private(set) var rowCount = 0
   private var keys: KeyOrder
 
@@ -28,6 +28,12 @@ final class RecordBuilder {
   deinit {
     cells.deinitialize(count: layout.columns.count)
     cells.deallocate()
+  }
+
+  /// Starts over, as if it had just been made.
+  func reset(fillsAbsent: Bool) {
+    truncate(to: 0)
+    self.fillsAbsent = fillsAbsent
   }
 
   /// What the type is called in messages.
@@ -85,7 +91,8 @@ final class RecordBuilder {
 
   /// The rows as a table that is complete.
   func table() -> Table {
-    let columns = layout.columns.indices.map { column(at: $0).column() }
+    let all = Bitmap(repeating: true, count: rowCount)
+    let columns = layout.columns.indices.map { column(at: $0).column(all: all) }
     return Table(rowCount: rowCount, isComplete: true, columns: columns)
   }
 }

@@ -10,6 +10,7 @@ final class TableBuilder {
   private(set) lazy var keyPosition = fact.key.flatMap { rows.type?.position(of: $0.value) }
   private let layout: RecordLayout
   private let emptyTable: Table
+  private let spares: SpareBuilders
   /// Whether a field that a row does not have gets what absence means for it; else it is not recorded.
   private let fillsAbsent: Bool
   private var startedRows: RecordBuilder?
@@ -27,15 +28,20 @@ final class TableBuilder {
     fact = schema.facts[position]
     layout = schema.layouts[position]
     emptyTable = schema.emptyTables[position]
+    spares = schema.spareBuilders[position]
     self.fillsAbsent = fillsAbsent
   }
 
   /// The rows; columns are made when the first is needed, since a snapshot has few of all the facts there may be.
   var rows: RecordBuilder {
     if let startedRows { return startedRows }
-    let rows = RecordBuilder(layout, fillsAbsent: fillsAbsent)
+    let rows = spares.take(fillsAbsent: fillsAbsent) ?? RecordBuilder(layout, fillsAbsent: fillsAbsent)
     startedRows = rows
     return rows
+  }
+
+  deinit {
+    if let startedRows { spares.give(startedRows) }
   }
 
   /// How many rows have been read.
