@@ -79,26 +79,28 @@ struct MicroCommand: ParsableCommand {
     let request = AssessmentRequest(
       graph: graph, snapshot: snapshot, answers: [:], settings: graph.ownSettings, date: Self.day)
     var watch = Stopwatch()
-    let verdicts = watch.measure { request.verdicts() }
+    let outcomes = watch.measure { request.outcomes() }
     Record.print { line in
       line.member("k", "eval")
       line.member("cls", name)
       line.time("ms", watch.median)
       line.time("min", watch.least)
       line.member("n", watch.times.count)
-      line.member("verdicts") { $0.object { write(verdicts, of: graph, to: &$0) } }
+      line.member("verdicts") { $0.object { write(outcomes, of: graph, to: &$0) } }
     }
   }
 
   /// True or false as the comparison expects it; any other outcome by its name.
-  private func write(_ verdicts: [Verdict], of graph: RuleGraph, to writer: inout JSONWriter) {
-    for verdict in verdicts {
-      writer.member(graph.rules[verdict.rule].name.rule) { value in
-        switch verdict.outcome {
+  private func write(
+    _ outcomes: [(rule: Int, outcome: Outcome)], of graph: RuleGraph, to writer: inout JSONWriter
+  ) {
+    for (rule, outcome) in outcomes {
+      writer.member(graph.rules[rule].name.rule) { value in
+        switch outcome {
         case .pass: value.bool(true)
         case .fail: value.bool(false)
         case .unknown, .error, .notapplicable, .notchecked, .notselected:
-          value.string(verdict.outcome.rawValue)
+          value.string(outcome.rawValue)
         }
       }
     }

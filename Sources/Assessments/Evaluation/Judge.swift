@@ -15,12 +15,23 @@ extension AssessmentRequest {
   /// - Parameter bearers: who has to fulfil the rules, if not a municipality.
   package func verdicts(of bearers: [Bearer] = [.commune]) -> [Verdict] {
     let judge = Judge(request: self)
-    let own = graph.rules.indices.filter { bearers.contains(graph.rules[$0].document.bearer) }.map(
-      judge.verdict)
+    let own = positions(of: bearers).map(judge.verdict)
     guard graph.hasRelations else { return own }
     var related = RelatedVerdicts(own, in: graph)
     related.settle()
     return related.verdicts
+  }
+
+  /// The outcomes of all these rules by their positions: those of their verdicts, which are not put together where facts
+  /// decide.
+  package func outcomes(of bearers: [Bearer] = [.commune]) -> [(rule: Int, outcome: Outcome)] {
+    guard !graph.hasRelations else { return verdicts(of: bearers).map { ($0.rule, $0.outcome) } }
+    let judge = Judge(request: self)
+    return positions(of: bearers).map { ($0, judge.outcome(on: $0)) }
+  }
+
+  private func positions(of bearers: [Bearer]) -> [Int] {
+    graph.rules.indices.filter { bearers.contains(graph.rules[$0].document.bearer) }
   }
 
   /// The variables of each pack's rules.
@@ -62,6 +73,15 @@ struct Judge {
     var verdict = excluded(position, .notselected, exclusion)
     if exclusion.kind == .draft { verdict.trial = judged(rule, at: position).outcome }
     return verdict
+  }
+
+  /// The outcome of the verdict on a rule.
+  func outcome(on position: Int) -> Outcome {
+    let rule = request.graph.rules[position]
+    guard request.answers[position] == nil, !request.skipped.contains(position),
+      exclusion(of: rule, at: position) == nil, let outcome = decided(rule, at: position)
+    else { return verdict(on: position).outcome }
+    return outcome
   }
 
   private func excluded(_ position: Int, _ outcome: Outcome, _ exclusion: Exclusion) -> Verdict {

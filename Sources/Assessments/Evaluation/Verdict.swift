@@ -34,7 +34,7 @@ package struct Verdict: Sendable {
   /// The counts of subjects; `nil` for a rule that is judged once.
   package var tally: SubjectTally?
   /// The facts that would narrow the achievement or decide the outcome.
-  package var missing = UnknownSet([])
+  package var missing = Self.nothing
   /// Errors in the expressions, with the part of the pack's file they are in. At most one per place.
   package var defects: [Diagnostic] = []
   /// The answer that was recorded, whether or not it counted.
@@ -45,6 +45,9 @@ package struct Verdict: Sendable {
   package var isContradicted = false
   /// For a draft: the outcome it would have.
   package var trial: Outcome?
+
+  /// Made once: most verdicts wait for nothing.
+  private static let nothing = UnknownSet([])
 
   /// Creates a verdict.
   package init(rule: Int, outcome: Outcome, achievement: Achievement? = nil) {

@@ -57,12 +57,14 @@ package struct EvaluationRun: Sendable {
   private let operation: EvaluateOperation
   private let plan: EvaluationPlan
   private let output: EvaluationOutput
+  private let verdictLines: VerdictLines
 
   /// Prepares a run.
   package init(_ operation: EvaluateOperation, plan: EvaluationPlan, output: EvaluationOutput) {
     self.operation = operation
     self.plan = plan
     self.output = output
+    verdictLines = VerdictLines(operation.workspace.graph)
   }
 
   /// Judges all snapshots.
@@ -93,7 +95,7 @@ package struct EvaluationRun: Sendable {
     let prepared = operation.prepare(entry, of: plan)
     var result = EvaluatedSnapshot(diagnostics: prepared.diagnostics)
     if output.isVerdictsOnly {
-      result.text = prepared.request?.verdictLine ?? ""
+      result.text = prepared.request.map { verdictLines.line($0) } ?? ""
       return result
     }
     guard var assessment = operation.assessment(of: prepared) else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Documents
+import Reporting
 import RuleGraphs
 package import SourceText
 package import Values
@@ -28,6 +29,7 @@ package struct StreamOperation: Sendable {
   private let operation: EvaluateOperation
   private let request: StreamRequest
   private let skipped: Set<Int>
+  private let verdictLines: VerdictLines
 
   /// Prepares to judge; `nil` if a rule to be left out is not known. Also says what is wrong with tailorings.
   package static func preparing(
@@ -37,7 +39,11 @@ package struct StreamOperation: Sendable {
     guard let skipped = operation.positions(of: request.skipped, &diagnostics) else {
       return (nil, diagnostics)
     }
-    return (StreamOperation(operation: operation, request: request, skipped: skipped), diagnostics)
+    let lines = VerdictLines(operation.workspace.graph)
+    return (
+      StreamOperation(operation: operation, request: request, skipped: skipped, verdictLines: lines),
+      diagnostics
+    )
   }
 
   /// Judges all lines of an open file.
@@ -72,7 +78,7 @@ package struct StreamOperation: Sendable {
       guard let request = prepared.request else {
         return refusal(of: number, prepared.diagnostics.filter { $0.severity == .error })
       }
-      return Answer(text: request.verdictLine, isError: false)
+      return Answer(text: verdictLines.line(request), isError: false)
     case .tooLong(let number):
       let message = OperationMessage.lineTooLong(limit: FileLimits.inputBytes)
       return refusal(of: number, [Diagnostic(message, at: nil)])

@@ -4,38 +4,54 @@ package import Assessments
 package import Documents
 import SourceText
 
-/// The outcomes of one municipality as a line of JSON: `{"commune": ..., "verdicts": {RULE: OUTCOME}}`.
-package struct VerdictLine: Sendable {
-  private let commune: String
-  private let outcomes: [(rule: String, outcome: Outcome)]
+/// Writes the outcomes of municipalities as lines of JSON: `{"commune": ..., "verdicts": {RULE: OUTCOME}}`. What all lines
+/// have in common is written out once.
+package struct VerdictLines: Sendable {
+  /// By the position of a rule, what stands before its outcome.
+  private let heads: [String]
 
-  /// Creates a line; rules are named by their id where only one pack took part, else by their full name.
-  package init(commune: String, outcomes: [(rule: String, outcome: Outcome)]) {
-    self.commune = commune
-    self.outcomes = outcomes
-  }
+  /// Prepares lines for rules by their names.
+  package init(rules: [String]) { heads = rules.map { jsonText($0) + ":" } }
 
-  /// The line with its end.
-  package var text: String {
-    var writer = JSONWriter(layout: .compact)
-    writer.object { writer in
-      writer.member("commune", commune)
-      writer.member("verdicts") { writer in
-        writer.object { writer in
-          for (rule, outcome) in outcomes { writer.member(rule, outcome.rawValue) }
-        }
-      }
+  /// A line with its end; rules are given by their positions among those whose names are known.
+  package func line(commune: String, outcomes: [(rule: Int, outcome: Outcome)]) -> String {
+    var line = #"{"commune":"# + jsonText(commune) + #","verdicts":{"#
+    var separator = ""
+    for (rule, outcome) in outcomes {
+      line += separator
+      line += heads[rule]
+      line += outcome.jsonText
+      separator = ","
     }
-    writer.endLine()
-    return writer.text
+    return line + "}}\n"
+  }
+}
+
+/// A text as JSON.
+private func jsonText(_ text: String) -> String {
+  var writer = JSONWriter(layout: .compact)
+  writer.string(text)
+  return writer.text
+}
+
+extension Outcome {
+  /// Its name as JSON.
+  fileprivate var jsonText: String {
+    switch self {
+    case .pass: #""pass""#
+    case .fail: #""fail""#
+    case .unknown, .error, .notapplicable, .notchecked, .notselected: "\"\(rawValue)\""
+    }
   }
 }
 
 extension Assessment {
-  /// The outcomes of all rules as a line of JSON.
+  /// The outcomes of all rules as a line of JSON; rules are named by their id where only one pack took part, else by their
+  /// full name.
   package var verdictLine: String {
     let isQualified = provenance.packs.count > 1
-    let outcomes = rules.map { (isQualified ? $0.name : $0.id, $0.verdict.outcome) }
-    return VerdictLine(commune: provenance.commune, outcomes: outcomes).text
+    let lines = VerdictLines(rules: rules.map { isQualified ? $0.name : $0.id })
+    let outcomes = rules.enumerated().map { (rule: $0, outcome: $1.verdict.outcome) }
+    return lines.line(commune: provenance.commune, outcomes: outcomes)
   }
 }
