@@ -10,6 +10,8 @@ import Testing
   /// The number of cases: 1,000, or `PEGEL_PROPERTY_CASES`.
   static let caseCount =
     ProcessInfo.processInfo.environment["PEGEL_PROPERTY_CASES"].flatMap { Int($0) } ?? 1000
+  /// Whether more than the usual number of cases is wanted: then what takes minutes runs as well.
+  static let isLong = caseCount > 1000
 
   /// One expression with all facts and a part of them.
   private struct Case {
