@@ -7,23 +7,24 @@ import SourceText
 /// Writes the outcomes of municipalities as lines of JSON: `{"commune": ..., "verdicts": {RULE: OUTCOME}}`. What all lines
 /// have in common is written out once.
 package struct VerdictLines: Sendable {
-  /// By the position of a rule, what stands before its outcome.
-  private let heads: [String]
+  /// By the position of a rule, what stands before its outcome, in UTF-8.
+  private let heads: [[UInt8]]
 
   /// Prepares lines for rules by their names.
-  package init(rules: [String]) { heads = rules.map { jsonText($0) + ":" } }
+  package init(rules: [String]) { heads = rules.map { Array(jsonText($0).utf8) + [UInt8(ascii: ":")] } }
 
   /// A line with its end; rules are given by their positions among those whose names are known.
   package func line(commune: String, outcomes: [(rule: Int, outcome: Outcome)]) -> String {
-    var line = #"{"commune":"# + jsonText(commune) + #","verdicts":{"#
-    var separator = ""
+    var line = Array(#"{"commune":\#(jsonText(commune)),"verdicts":"#.utf8)
+    var separator = UInt8(ascii: "{")
     for (rule, outcome) in outcomes {
-      line += separator
+      line.append(separator)
       line += heads[rule]
-      line += outcome.jsonText
-      separator = ","
+      line += outcome.jsonText.utf8
+      separator = UInt8(ascii: ",")
     }
-    return line + "}}\n"
+    line += (outcomes.isEmpty ? "{}}\n" : "}}\n").utf8
+    return String(decoding: line, as: UTF8.self)
   }
 }
 
