@@ -5,8 +5,10 @@ SOURCES = Package.swift Sources Tests
 # Swift's own libraries are linked in: the program starts in a third of the time and with half the memory. The toolchain's
 # own linker, because the system's complains of a function in Foundation.
 RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld $(DIRECT_TYPES)
-# Types are named by functions rather than by text, which the runtime would have to read and look up at every start.
-DIRECT_TYPES = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+# Types are named by functions rather than by text, which the runtime would have to read and look up at every start; left
+# out where the compiler does not know the option.
+DIRECT_TYPES = $(shell $(SWIFT)c -frontend -help-hidden 2>/dev/null | sed -n \
+  's/.*\(-disable-concrete-type-metadata-mangled-name-accessors\).*/-Xswiftc -Xfrontend -Xswiftc \1/p')
 
 .PHONY: help demo build release test test-extended bench lint format dependencies
 
