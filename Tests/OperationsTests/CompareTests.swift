@@ -49,6 +49,20 @@ import Values
     #expect(!comparison.isUndivided && comparison.old.taken.description == "2026-06-30")
   }
 
+  /// Either day may be the stricter one.
+  @Test(arguments: ["seebad", "later"]) func aComparisonIsAsConfidentialAsTheStricterDay(name: String) throws {
+    let folder = try sample()
+    let path = "w/snapshots/\(name).yaml"
+    let text = try folder.text(path).replacing("class: intern", with: "class: streng vertraulich")
+    try folder.write(text, to: path)
+    let comparison = try #require(try compare(folder, "2026-06-30", "2027-06-30").0.first)
+    #expect(comparison.classification == .strictlyConfidential)
+    #expect(comparison.markdown(in: .de).contains("**Einstufung: streng vertraulich**"))
+    #expect(comparison.html(in: .en).contains("strictly confidential"))
+    let (read, _) = YearComparison.read(SourceFile(name: "c.json", text: comparison.json))
+    #expect(read?.classification == .strictlyConfidential)
+  }
+
   @Test func everyFormNamesRulesAndCausesInBothLanguages() throws {
     let comparison = try #require(try compare(try sample(), "2026-06-30", "2027-06-30").0.first)
     for text in [comparison.terminal(in: .de, usesColour: false, width: 80), comparison.markdown(in: .de)] {

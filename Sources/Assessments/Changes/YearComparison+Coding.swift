@@ -56,6 +56,9 @@ extension JSONCodec where Value == ComparedResult {
   ) { keys in
     keys.field("as_of", \.asOf, .date, doc("Stichtag", "day of the assessment"))
     keys.field("taken", \.taken, .date, doc("Tag der Bestandsaufnahme", "day of the snapshot"))
+    keys.optional(
+      "classification", \.classification, unless: .confidential, .word,
+      doc("Vertraulichkeit, wenn höher als vertraulich", "confidentiality, if higher than vertraulich"))
     keys.field("schema", \.schema, .string, doc("Bestandsschema", "inventory schema"))
     keys.field("packs", \.packs, JSONCodec<String>.string.list(), doc("Regelpakete", "rule packs"))
     keys.optional("model", \.model, .string, doc("Reifegradmodell", "maturity model"))

@@ -64,6 +64,7 @@ extension ComparedResult {
     self.init()
     asOf = request.date
     taken = request.snapshot.taken.value
+    classification = max(request.snapshot.classification, .confidential)
     let types = request.graph.factTypes(of: request.snapshot.schema)
     schema = types.map { "\($0.schema.id.value)@\($0.schema.version.value)" } ?? request.snapshot.schema.id
     packs = request.graph.packs.map { "\($0.id.value) \($0.version.value)" }
@@ -75,6 +76,7 @@ extension ComparedResult {
     self.init()
     asOf = provenance.asOf
     taken = provenance.taken
+    classification = provenance.classification
     schema = provenance.schema
     packs = provenance.packs.map { $0.id + " " + $0.version }
     model = provenance.model.map { $0.id + " " + $0.version }

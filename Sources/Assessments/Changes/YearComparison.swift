@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+package import Documents
 package import SourceText
 package import Values
 
@@ -23,6 +24,9 @@ package struct YearComparison: Sendable {
   /// Creates a comparison of nothing.
   package init() {}
 
+  /// The confidentiality of the comparison: the higher of the two results, since it shows what both do.
+  package var classification: Classification { max(old.classification, new.classification) }
+
   /// Whether causes cannot be told apart because only the results are known, or they have nothing in common.
   package var isUndivided: Bool { split.steps.contains { $0.contains(.facts) && $0.count > 1 } }
 }
@@ -33,6 +37,8 @@ package struct ComparedResult: Sendable, Hashable {
   package var asOf = CivilDate(daysSinceEpoch: 0)
   /// The day of the snapshot.
   package var taken = CivilDate(daysSinceEpoch: 0)
+  /// The confidentiality: at least `vertraulich`.
+  package var classification: Classification = .confidential
   /// The inventory schema, `kommune@1.0.0`.
   package var schema: String = ""
   /// The packs with their versions, `isb-basis 2026.1.0`.

@@ -5,7 +5,7 @@ import Documents
 package import SourceText
 
 extension YearComparison {
-  /// The comparison as one HTML file. It shows what a report does, so it is as confidential as one.
+  /// The comparison as one HTML file. It is as confidential as the reports on both days.
   package func html(in language: Language) -> String {
     let changes = ChangeContents(comparison: self, say: Phrasing(language: language))
     let say = changes.say
@@ -15,7 +15,7 @@ extension YearComparison {
     writer.write(changes, links: .none)
     writer.add("</section>")
     let page = HTMLPage(
-      title: say(Words.comparisonTitle(communeName)), classification: .confidential,
+      title: say(Words.comparisonTitle(communeName)), classification: classification,
       subtitle: say(changes.comparedDates), say: say)
     return page.html(writer.text)
   }

@@ -19,7 +19,7 @@ extension YearComparison {
     var writer = MarkdownWriter()
     writer.heading(1, "\(changes.say(Words.comparisonTitle(communeName)))")
     writer.paragraph(
-      "**\(changes.say(Words.classification)): \(changes.say(Classification.confidential.name))**")
+      "**\(changes.say(Words.classification)): \(changes.say(classification.name))**")
     writer.paragraph("\(changes.say(changes.comparedDates))")
     writer.write(changes)
     return writer.text
