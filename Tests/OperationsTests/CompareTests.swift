@@ -50,7 +50,8 @@ import Values
   }
 
   /// Either day may be the stricter one.
-  @Test(arguments: ["seebad", "later"]) func aComparisonIsAsConfidentialAsTheStricterDay(name: String) throws {
+  @Test(arguments: ["seebad", "later"]) func aComparisonIsAsConfidentialAsTheStricterDay(name: String) throws
+  {
     let folder = try sample()
     let path = "w/snapshots/\(name).yaml"
     let text = try folder.text(path).replacing("class: intern", with: "class: streng vertraulich")
