@@ -72,4 +72,14 @@ package final class LinkedRule: Sendable {
 
   /// All compiled expressions.
   package var programs: [Program] { [applicability, subjects, label, check].compactMap(\.self) }
+
+  /// The facts that an expression may read, beside those of the subject: the longest paths, in order.
+  package static func facts(readBy program: Program) -> [AttributePath] {
+    let paths = program.references.filter { !RuleEnvironment.reservedNames.contains($0.root) }
+    return paths.filter { path in
+      !paths.contains {
+        $0.root == path.root && $0.steps.count > path.steps.count && $0.steps.starts(with: path.steps)
+      }
+    }
+  }
 }

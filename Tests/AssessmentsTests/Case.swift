@@ -125,9 +125,13 @@ struct Case {
   }
 
   /// The verdict on a rule by its id.
-  func verdict(on rule: String) throws -> Verdict {
-    let request = try request()
-    return try #require(request.verdicts().first { request.graph.rules[$0.rule].name.rule == rule })
+  func verdict(on rule: String) throws -> Verdict { try Self.verdict(on: rule, in: try request()) }
+
+  /// The verdict on a rule; outcomes by themselves are those of all verdicts.
+  static func verdict(on rule: String, in request: AssessmentRequest) throws -> Verdict {
+    let verdicts = request.verdicts()
+    #expect(request.outcomes().map(\.outcome) == verdicts.map(\.outcome))
+    return try #require(verdicts.first { request.graph.rules[$0.rule].name.rule == rule })
   }
 
   /// The whole assessment, with a blank provenance.

@@ -32,6 +32,44 @@ import Values
     #expect(try example.verdict(on: "R").outcome == outcome)
   }
 
+  /// A join with one unknown fact in it: blocks say that it is open; finding out which fact it is takes more steps, and
+  /// where these run out, all facts that the rule reads are named. It does not become an error of the pack.
+  @Test(arguments: [
+    (Limits.evaluationCost, "servers[33].patched"), (3_000, "servers[*].id, servers[*].patched"),
+  ])
+  func whatIsOpenStaysOpenWhereStepsRunOut(limit: Int, missing: String) throws {
+    let rows = (0..<40).map { $0 == 33 ? "{id: S\($0)}" : "{id: S\($0), patched: ja}" }
+    let check = "servers.all(s, servers.exists(o, o.id == s.id && o.patched))"
+    let facts = "{servers: [\(rows.joined(separator: ", "))]}"
+    var request = try Case(rules: Case.rule("R", check), facts: facts).request()
+    request.costLimit = limit
+    let verdict = try Case.verdict(on: "R", in: request)
+    #expect(verdict.outcome == .unknown && verdict.defects.isEmpty)
+    #expect(verdict.missing.description == missing)
+  }
+
+  /// The same for a rule with subjects.
+  @Test(arguments: [
+    (Limits.evaluationCost, "servers[33].patched"), (350, "servers[*].id, servers[*].patched"),
+  ])
+  func openSubjectsStayOpenWhereStepsRunOut(limit: Int, missing: String) throws {
+    let rows = (0..<40).map { $0 == 33 ? "{id: S\($0)}" : "{id: S\($0), patched: ja}" }
+    let rule = """
+        - id: R
+          title: Regel
+          obligation: muss
+          level: 1
+          each: servers
+          check: servers.exists(s, s.id == it.id && servers.exists(o, o.id == s.id && o.patched))
+      """
+    var request = try Case(rules: rule, facts: "{servers: [\(rows.joined(separator: ", "))]}").request()
+    request.costLimit = limit
+    let verdict = try Case.verdict(on: "R", in: request)
+    #expect(verdict.outcome == .unknown && verdict.defects.isEmpty)
+    #expect(verdict.tally?.certain.open == 1)
+    #expect(verdict.missing.description == missing)
+  }
+
   /// The tables of a quantified rule: absent, empty and declared or not, filled and declared or not.
   @Test(arguments: [
     ("{}", Outcome.unknown, "servers"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CEL
 package import Documents
 package import RuleGraphs
 package import Values
@@ -22,6 +23,8 @@ package struct AssessmentRequest: Sendable {
   package let skipped: Set<Int>
   /// The day whose rules are in force: that of the assessment, unless a comparison judges facts by the rules of another.
   package let rulesDate: CivilDate
+  /// The most steps for one expression.
+  package var costLimit = Limits.evaluationCost
 
   /// Creates a request.
   package init(

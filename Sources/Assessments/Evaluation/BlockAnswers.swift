@@ -31,12 +31,19 @@ struct BlockAnswers {
 }
 
 extension Outcome {
-  /// The outcome of a condition that is decided; `nil` for any other, about which there is more to say.
-  init?(decided outcome: RowOutcome) {
+  /// The outcome of a condition.
+  init(_ outcome: RowOutcome) {
     switch outcome {
     case .yes: self = .pass
     case .no: self = .fail
-    case .unknown, .error: return nil
+    case .unknown: self = .unknown
+    case .error: self = .error
     }
+  }
+
+  /// The outcome of a condition that is decided; `nil` for any other, about which there is more to say.
+  init?(decided outcome: RowOutcome) {
+    guard outcome == .yes || outcome == .no else { return nil }
+    self.init(outcome)
   }
 }

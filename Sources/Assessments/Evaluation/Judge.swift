@@ -22,8 +22,8 @@ extension AssessmentRequest {
     return related.verdicts
   }
 
-  /// The outcomes of all these rules by their positions: those of their verdicts, which are not put together where facts
-  /// decide.
+  /// The outcomes of all these rules by their positions: those of their verdicts, which are not put together where blocks
+  /// tell the outcome. What an open rule waits for, they leave aside; that takes the reference evaluator.
   package func outcomes(of bearers: [Bearer] = [.commune]) -> [(rule: Int, outcome: Outcome)] {
     guard !graph.hasRelations else { return verdicts(of: bearers).map { ($0.rule, $0.outcome) } }
     let judge = Judge(request: self)
@@ -61,7 +61,8 @@ struct Judge {
     let activations = request.activations
     self.activations = activations
     let facts = activations.compactMap(\.self)
-    session = facts.count == activations.count ? BlockSession(graph.blocks.plan, facts) : nil
+    let canTell = facts.count == activations.count
+    session = canTell ? BlockSession(graph.blocks.plan, facts, costLimit: request.costLimit) : nil
   }
 
   func verdict(on position: Int) -> Verdict {
@@ -79,9 +80,9 @@ struct Judge {
   func outcome(on position: Int) -> Outcome {
     let rule = request.graph.rules[position]
     guard request.answers[position] == nil, !request.skipped.contains(position),
-      exclusion(of: rule, at: position) == nil, let outcome = decided(rule, at: position)
+      exclusion(of: rule, at: position) == nil, let outcome = blockOutcome(rule, at: position)
     else { return verdict(on: position).outcome }
-    return outcome
+    return Outcome(outcome)
   }
 
   private func excluded(_ position: Int, _ outcome: Outcome, _ exclusion: Exclusion) -> Verdict {
@@ -116,21 +117,21 @@ struct Judge {
 
   private func judged(_ rule: LinkedRule, at position: Int) -> Verdict {
     let answer = request.answers[position]
-    if answer == nil, let outcome = decided(rule, at: position) {
+    if answer == nil, let outcome = blockOutcome(rule, at: position).flatMap({ Outcome(decided: $0) }) {
       return Verdict(rule: position, decidedByFacts: outcome)
     }
-    var judgement = RuleJudgement(rule: rule, position: position, answer: answer, date: request.date)
+    var judgement = RuleJudgement(rule: rule, position: position, in: request)
     guard let activation = activations[rule.pack] else { return judgement.verdict(withoutFacts: ()) }
     let blocks = session.map { BlockAnswers(session: $0, rule: request.graph.blocks.rules[position]) }
     return judgement.verdict(with: activation, blocks)
   }
 
-  /// What blocks say of a rule that is judged once and always applies, if they decide it: then there is no more to say.
-  private func decided(_ rule: LinkedRule, at position: Int) -> Outcome? {
+  /// What blocks say of a rule that is judged once and always applies. If they decide it, there is no more to say.
+  private func blockOutcome(_ rule: LinkedRule, at position: Int) -> RowOutcome? {
     guard rule.subjects == nil, rule.applicability == nil, rule.document.atLeast.mantissa > 0 else {
       return nil
     }
     guard let session, let check = request.graph.blocks.rules[position].check else { return nil }
-    return session.outcome(of: check).flatMap { Outcome(decided: $0) }
+    return session.outcome(of: check)
   }
 }

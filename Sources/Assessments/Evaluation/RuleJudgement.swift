@@ -13,15 +13,18 @@ struct RuleJudgement {
   let answer: RecordedAnswer?
   /// The day that `now` stands for.
   let date: CivilDate
+  /// The most steps for one expression.
+  let costLimit: Int
   private var result: Verdict
   private var hasError = false
   /// Whether the label needs no other facts than those of the subject; then none are handed on.
   private lazy var labelReadsSubjectOnly = rule.label?.references.allSatisfy { $0.root == "it" } ?? true
 
-  init(rule: LinkedRule, position: Int, answer: RecordedAnswer?, date: CivilDate) {
+  init(rule: LinkedRule, position: Int, in request: AssessmentRequest) {
     self.rule = rule
-    self.answer = answer
-    self.date = date
+    answer = request.answers[position]
+    date = request.date
+    costLimit = request.costLimit
     result = Verdict(rule: position, outcome: .unknown)
   }
 
@@ -70,9 +73,12 @@ struct RuleJudgement {
   ) -> Truth {
     if known == .yes { return .yes }
     if known == .no { return .no }
-    switch program.evaluate(activation) {
+    switch program.evaluate(activation, costLimit: costLimit) {
     case .value(.bool(let isTrue)): return isTrue ? .yes : .no
     case .value: return .open
+    case .error where known == .unknown:
+      result.missing.formUnion(anyFact(of: program))
+      return .open
     case .error(let error):
       note(error, in: source)
       return .open
@@ -81,6 +87,9 @@ struct RuleJudgement {
       return .open
     }
   }
+
+  /// What to name where blocks say that an expression is open and finding out why takes too many steps: all that it reads.
+  private func anyFact(of program: Program) -> UnknownSet { UnknownSet(LinkedRule.facts(readBy: program)) }
 
   private mutating func note(_ error: EvaluationError, in source: ExpressionSource?) {
     hasError = true
@@ -104,7 +113,7 @@ struct RuleJudgement {
   private mutating func judgeSubjects(
     _ subjects: Program, _ activation: Activation, _ blocks: BlockAnswers?
   ) -> Bool {
-    switch subjects.members(activation, outcomes: blocks?.subjects) {
+    switch subjects.members(activation, outcomes: blocks?.subjects, costLimit: costLimit) {
     case .error(let error):
       note(error, in: rule.document.each)
       leaveOpen()
@@ -137,8 +146,9 @@ struct RuleJudgement {
     guard case .record(let record) = member.value else { return }
     var missing = UnknownSet([])
     let isUncertain = isUncertain(member, &missing)
+    let known = outcomes?[record.row]
     let outcome =
-      outcomes.flatMap { Outcome(decided: $0[record.row]) } ?? outcome(of: member, activation, &missing)
+      known.flatMap { Outcome(decided: $0) } ?? outcome(of: member, known, activation, &missing)
     let isCounted: WritableKeyPath<SubjectTally, SubjectTally.Counts> = isUncertain ? \.uncertain : \.certain
     tally[keyPath: isCounted].count(outcome)
     result.missing.formUnion(missing)
@@ -158,14 +168,17 @@ struct RuleJudgement {
   }
 
   private mutating func outcome(
-    of member: CEL.Member, _ activation: Activation, _ missing: inout UnknownSet
+    of member: CEL.Member, _ known: RowOutcome?, _ activation: Activation, _ missing: inout UnknownSet
   ) -> Outcome {
     guard let check = rule.check else { return .unknown }
     var subject = activation
     subject.bind("it", to: member.value)
-    switch check.evaluate(subject) {
+    switch check.evaluate(subject, costLimit: costLimit) {
     case .value(.bool(true)): return .pass
     case .value: return .fail
+    case .error where known == .unknown:
+      missing.formUnion(anyFact(of: check))
+      return .unknown
     case .error(let error):
       note(error, in: rule.document.check)
       return .error
