@@ -59,16 +59,16 @@ struct FrozenRun {
     return sealed
   }
 
-  /// Whether a manifest is as it was written, but for its form.
-  static func isSealed(_ manifest: RunManifest) -> Bool { sealed(manifest).digest == manifest.digest }
+  /// Whether the file of a manifest is as it was written.
+  static func isSealed(_ manifest: RunManifest, in file: SourceFile) -> Bool {
+    sealed(manifest).digest == manifest.digest && manifest.json.utf8.elementsEqual(file.bytes)
+  }
 
   /// Reads the manifest with the hash of its file.
   func manifest() -> (manifest: RunManifest, sha256: String)? {
     guard let file = SourceFile.reading(folder.appending(Self.manifestName)).0 else { return nil }
     let (manifest, diagnostics) = RunManifest.read(file)
-    guard let manifest, !diagnostics.hasErrors, Self.isSealed(manifest),
-      manifest.json.utf8.elementsEqual(file.bytes)
-    else { return nil }
+    guard let manifest, !diagnostics.hasErrors, Self.isSealed(manifest, in: file) else { return nil }
     return (manifest, hash(of: file))
   }
 }

@@ -45,7 +45,7 @@ package struct VerifyOperation: Sendable {
       return result
     }
     result.manifest = manifest
-    guard FrozenRun.isSealed(manifest), manifest.json.utf8.elementsEqual(file.bytes) else {
+    guard FrozenRun.isSealed(manifest, in: file) else {
       result.diagnostics.append(Diagnostic(RunMessage.changedManifest(FrozenRun.manifestName), at: nil))
       return result
     }
